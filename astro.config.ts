@@ -1,0 +1,38 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { BASE, SITE } from './src/env.ts';
+import { rehypeTables } from './src/tools/rehype-tables.ts';
+import { remarkHeadingIds } from './src/tools/remark-heading-ids.ts';
+
+export default defineConfig({
+	...(SITE ? { site: SITE } : {}),
+	base: BASE,
+	trailingSlash: 'always',
+	build: { format: 'directory', inlineStylesheets: 'never' },
+	compressHTML: true,
+	devToolbar: { enabled: false },
+	markdown: {
+		syntaxHighlight: false,
+		processor: unified({
+			remarkPlugins: [remarkCjkFriendly, remarkHeadingIds],
+			rehypePlugins: [rehypeTables],
+		}),
+	},
+	integrations: [
+		mdx(),
+		preact(),
+		...(SITE
+			? [
+					sitemap({
+						i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } },
+						filter: (page) => /\/(en|zh)\//.test(page) && !page.includes('/embed/'),
+					}),
+				]
+			: []),
+	],
+	vite: { worker: { format: 'es' }, build: { assetsInlineLimit: 0 } },
+});

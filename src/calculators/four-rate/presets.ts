@@ -1,0 +1,83 @@
+import type { Input } from './inputs.ts';
+
+/** What the levers of the two established companies do and cost (illustrative). */
+const levers: Input['levers'] = {
+	accounts: { uplift: 0.1, cost: 1_500_000, success: 0.7 },
+	reach: { uplift: 0.3, cost: 2_000_000, success: 0.8 },
+	opportunity: { uplift: 0.2, cost: 1_200_000, success: 0.6 },
+	win: { uplift: 0.2, cost: 1_500_000, success: 0.6 },
+	dealValue: { uplift: 0.15, cost: 1_800_000, success: 0.5 },
+	retention: { uplift: 0.04, cost: 1_000_000, success: 0.8 },
+	expansion: { uplift: 0.05, cost: 1_500_000, success: 0.6 },
+};
+const rules = {
+	years: 3,
+	excludeCustomers: true,
+	terminalYears: 1,
+	maxLeversPerYear: 2,
+	cooldownYears: 1,
+	annualBudget: null,
+};
+
+/** Three companies (illustrative): growing from a base, with a full niche, and from nothing. */
+export const presets = {
+	'bank-software': {
+		...rules,
+		targetAccounts: 2000,
+		targetGrowth: 0.03,
+		customers0: 150,
+		arr0: 60_000_000,
+		reach: 0.3,
+		opportunity: 0.2,
+		win: 0.21,
+		dealValue: 400_000,
+		retention: 0.9,
+		expansion: 0.06,
+		grossMargin: 0.6,
+		levers,
+		schedule: [['reach', 'win'], ['retention'], ['opportunity', 'expansion']],
+		targetArrYear1: 80_000_000,
+	},
+	'saturated-niche': {
+		...rules,
+		targetAccounts: 400,
+		targetGrowth: 0,
+		customers0: 380,
+		arr0: 95_000_000,
+		reach: 0.9,
+		opportunity: 0.8,
+		win: 0.6,
+		dealValue: 400_000,
+		retention: 0.9,
+		expansion: 0.06,
+		grossMargin: 0.6,
+		levers,
+		schedule: [['expansion'], ['retention'], ['dealValue']],
+		targetArrYear1: null,
+	},
+	'start-up': {
+		...rules,
+		targetAccounts: 5000,
+		targetGrowth: 0.03,
+		customers0: 0,
+		arr0: 0,
+		reach: 0.05,
+		opportunity: 0.1,
+		win: 0.15,
+		dealValue: 80_000,
+		retention: 0.85,
+		expansion: 0.05,
+		grossMargin: 0.75,
+		levers: {
+			accounts: { uplift: 0, cost: 0, success: 1 },
+			reach: { uplift: 1, cost: 300_000, success: 0.8 },
+			opportunity: { uplift: 0.5, cost: 200_000, success: 0.7 },
+			win: { uplift: 0.4, cost: 150_000, success: 0.7 },
+			dealValue: { uplift: 0.2, cost: 100_000, success: 0.5 },
+			retention: { uplift: 0.05, cost: 100_000, success: 0.7 },
+			expansion: { uplift: 0.05, cost: 100_000, success: 0.6 },
+		},
+		schedule: [['reach'], ['opportunity'], ['win']],
+		targetArrYear1: 1_000_000,
+	},
+} satisfies Record<string, Input>;

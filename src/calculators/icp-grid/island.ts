@@ -1,0 +1,4 @@
+import { bind } from '../bind.tsx';
+import { icpGrid } from './model.ts';
+
+export default bind(icpGrid);

@@ -1,0 +1,4 @@
+import { bind } from '../bind.tsx';
+import { modelCompare } from './model.ts';
+
+export default bind(modelCompare);

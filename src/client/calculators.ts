@@ -1,0 +1,53 @@
+import type { FunctionComponent } from 'preact';
+import type { ViewProps } from '../view/calculator-view.tsx';
+
+/** Each calculator is a file of its own, loaded when one of its kind comes near. */
+const islands = import.meta.glob<{ default: FunctionComponent<ViewProps> }>(
+	'../calculators/*/island.ts',
+);
+
+/** Brings a calculator to life where the server's HTML stands; where that fails, says so. */
+async function wake(element: HTMLElement): Promise<void> {
+	const id = element.dataset['island'] ?? '';
+	try {
+		const [island, { h, hydrate }] = await Promise.all([
+			islands[`../calculators/${id}/island.ts`]?.(),
+			import('preact'),
+		]);
+		if (!island) throw new Error(`No calculator ${id}`);
+		const props = JSON.parse(element.dataset['props'] ?? '') as ViewProps;
+		hydrate(h(island.default, props), element);
+		element.dataset['alive'] = '';
+	} catch {
+		element.dataset['failed'] = '';
+		element.querySelector('.calc-failed')?.removeAttribute('hidden');
+	}
+}
+
+const linked = (element: HTMLElement): boolean =>
+	decodeURI(location.hash).toLowerCase().includes(`${element.dataset['island']}=`);
+
+const watch = new IntersectionObserver(
+	(entries) => {
+		for (const { isIntersecting, target } of entries) {
+			if (!isIntersecting) continue;
+			watch.unobserve(target);
+			void wake(target as HTMLElement);
+		}
+	},
+	{ rootMargin: '300px' },
+);
+
+for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
+	let wanted = 'own' in element.dataset;
+	try {
+		if (linked(element) && !wanted) {
+			wanted = true;
+			element.scrollIntoView();
+		}
+	} catch {
+		wanted = true;
+	}
+	if (wanted) void wake(element);
+	else watch.observe(element);
+}

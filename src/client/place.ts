@@ -1,0 +1,33 @@
+/** @returns the heading that the reader is at: the last one that has passed the upper third. */
+export function headingInView(): HTMLElement | undefined {
+	if (scrollY < 80) return;
+	const headings = document.querySelectorAll<HTMLElement>(
+		':is(.prose, .heading-row) > :is(h2, h3)[id]',
+	);
+	return [...headings].findLast((h) => h.getBoundingClientRect().top < innerHeight / 3);
+}
+
+/**
+ * What this page has to carry over to its twin: the reader's figures and place.
+ * Calculators answer `gf:collect` with `id=token`; where none does, a state in the address stays.
+ * @returns a fragment with its `#`, or an empty text.
+ */
+export function carriedHash(): string {
+	const parts: string[] = [];
+	document.dispatchEvent(new CustomEvent('gf:collect', { detail: { parts } }));
+	const state = parts.length
+		? parts
+		: location.hash
+				.slice(1)
+				.split('&')
+				.filter((part) => part.includes('='));
+	const place = headingInView()?.id;
+	const all = place ? [place, ...state] : state;
+	return all.length ? `#${all.join('&')}` : '';
+}
+
+/** Goes to the place named before a state: browsers do not scroll to `#place&id=token` themselves. */
+export function goToCarriedPlace(): void {
+	const place = /^#([a-z0-9-]+)&/.exec(location.hash)?.[1];
+	if (place) document.getElementById(place)?.scrollIntoView({ behavior: 'instant' });
+}

@@ -1,0 +1,23 @@
+import Benchmark from './Benchmark.astro';
+import BenchmarkTable from './BenchmarkTable.astro';
+import Calculator from './Calculator.astro';
+import Case from './Case.astro';
+import ChapterLink from './ChapterLink.astro';
+import ContactLink from './ContactLink.astro';
+import Diagram from './Diagram.astro';
+import Given from './Given.astro';
+import Result from './Result.astro';
+
+/** The tags that chapters may use, without importing them. */
+export const chapterTags = {
+	Benchmark,
+	Calculator,
+	Case,
+	Diagram,
+	Given,
+	Link: ChapterLink,
+	Result,
+};
+
+/** The tags of the other pages written in MDX. */
+export const pageTags = { BenchmarkTable, Contact: ContactLink };

@@ -1,0 +1,46 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+const bilingual = z.object({ en: z.string().min(1), zh: z.string().min(1) });
+
+/** Chapters: one MDX file per language; the entry id is `{locale}/{slug}`. */
+const chapters = defineCollection({
+	loader: glob({ base: 'content/chapters', pattern: '{en,zh}/*.mdx' }),
+	schema: z.strictObject({
+		title: z.string(),
+		order: z.number().int().positive(),
+		question: z.string(),
+		answer: z.string(),
+		description: z.string(),
+		ideas: z.array(z.string().regex(/^\d\.\d+$/)),
+		aliases: z.record(z.string(), z.array(z.string().min(1))),
+	}),
+});
+
+/** The words of each chapter's diagram, both languages side by side. */
+const diagrams = defineCollection({
+	loader: glob({ base: 'content/diagrams', pattern: '*.yml' }),
+	schema: z.strictObject({
+		title: bilingual,
+		description: bilingual,
+		labels: z.record(z.string(), bilingual),
+	}),
+});
+
+/** Published figures with their passport. "not stated" where the source does not say. */
+const benchmarks = defineCollection({
+	loader: file('content/benchmarks.yml'),
+	schema: z.strictObject({
+		id: z.string().regex(/^B\d+$/),
+		figure: bilingual,
+		inline: bilingual,
+		source: z.string(),
+		address: z.string().optional(),
+		year: z.string(),
+		country: z.string(),
+		grade: z.enum(['A', 'A/B', 'B', 'C/B', 'C', 'standard']),
+	}),
+});
+
+export const collections = { chapters, diagrams, benchmarks };

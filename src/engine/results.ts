@@ -1,0 +1,55 @@
+import type { AnyCalculator, ResultSpec } from './model.ts';
+import type { Unit } from './units.ts';
+import { UNITS } from './units.ts';
+
+type Tree = { readonly [key: string]: unknown };
+
+const isSpec = (node: unknown): node is ResultSpec =>
+	typeof node === 'string' ||
+	(typeof node === 'object' && node !== null && typeof (node as Tree)['formula'] === 'string');
+
+/** Descends one key of a result tree, rows and keyed values through `each`. */
+export const descend = (node: unknown, key: string): unknown => {
+	const tree = node as Tree | undefined;
+	return tree?.[key] ?? tree?.['each'];
+};
+
+/** @returns the spec of the result at a dotted path. @throws where none is described. */
+export function specAt(calculator: AnyCalculator, path: string): ResultSpec {
+	let node: unknown = calculator.definition.results;
+	for (const key of path.split('.')) node = descend(node, key);
+	if (!isSpec(node)) throw new Error(`${calculator.id}: no result "${path}"`);
+	return node;
+}
+
+/** @returns unit of a spec, or `null` where it is a choice, a flag or a text. */
+export function unitOf(spec: ResultSpec): Unit | null {
+	const unit = typeof spec === 'string' ? spec : spec.unit;
+	return (UNITS as readonly string[]).includes(unit) ? (unit as Unit) : null;
+}
+
+/** @returns the formula of a spec, or `null`. */
+export const formulaOf = (spec: ResultSpec): string | null =>
+	typeof spec === 'string' ? null : spec.formula;
+
+/** A scalar of an output, with what describes it. */
+export interface ResultLeaf {
+	readonly path: string;
+	readonly spec: ResultSpec;
+	readonly value: unknown;
+}
+
+/** @returns every scalar of an output, in order. @throws where one is not described. */
+export function resultLeaves(calculator: AnyCalculator, output: object): ResultLeaf[] {
+	const leaves: ResultLeaf[] = [];
+	const visit = (value: unknown, node: unknown, path: string): void => {
+		if (isSpec(node)) leaves.push({ path, spec: node, value });
+		else if (typeof value === 'object' && value !== null)
+			for (const [key, inner] of Object.entries(value))
+				visit(inner, descend(node, key), path ? `${path}.${key}` : key);
+		else if (value !== null && value !== undefined)
+			throw new Error(`${calculator.id}: result "${path}" is not described`);
+	};
+	visit(output, calculator.definition.results, '');
+	return leaves;
+}

@@ -1,0 +1,109 @@
+import type { AnyField, KnownField, NumberField, Shape } from './fields.ts';
+
+export type IssueCode = 'required' | 'notNumber' | 'belowMin' | 'aboveMax' | 'empty';
+/** What is wrong with one input, by its dotted path (`cells.2.0.wins`). */
+export interface Issue {
+	readonly field: string;
+	readonly code: IssueCode;
+}
+type Plain = Readonly<Record<string, unknown>>;
+
+const isPlain = (value: unknown): value is Plain =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+const join = (path: string, key: string | number): string => (path ? `${path}.${key}` : `${key}`);
+
+/** Bounds of a number with those that its siblings set; the `above`/`below` ones are exclusive. */
+export function boundsOf(field: NumberField, siblings: Plain) {
+	const read = (name: string | undefined): number | undefined => {
+		const value = name === undefined ? undefined : siblings[name];
+		return typeof value === 'number' ? value : undefined;
+	};
+	const atLeast = Math.max(field.min, read(field.atLeast) ?? field.min);
+	const atMost = Math.min(field.max, read(field.atMost) ?? field.max);
+	return { atLeast, atMost, above: read(field.above), below: read(field.below) };
+}
+
+function numberCode(field: NumberField, value: unknown, siblings: Plain): IssueCode | null {
+	if (value === undefined || value === null || value === '') return 'required';
+	if (typeof value !== 'number' || !Number.isFinite(value)) return 'notNumber';
+	if (field.integer && !Number.isInteger(value)) return 'notNumber';
+	const { atLeast, atMost, above, below } = boundsOf(field, siblings);
+	if (value < atLeast || (above !== undefined && value <= above)) return 'belowMin';
+	if (value > atMost || (below !== undefined && value >= below)) return 'aboveMax';
+	return null;
+}
+
+/** How many rows a list has: its own, or as many as what it follows. */
+export function rowsOf(follows: string, root: Plain): number {
+	const leader = root[follows];
+	if (Array.isArray(leader)) return leader.length;
+	return typeof leader === 'number' && leader > 0 ? Math.min(60, Math.floor(leader)) : 0;
+}
+
+/** The id of a list's row: a text is its own id, a group has an `id`. */
+export const rowId = (row: unknown): string =>
+	typeof row === 'string' ? row : isPlain(row) ? String(row['id'] ?? '') : '';
+
+/**
+ * Finds everything in `input` that cannot be computed with.
+ * @param input anything; nothing is changed or thrown.
+ * @returns issues in the order of the fields; `[]` when `compute` may be called.
+ */
+export function validate(inputs: Shape, input: unknown): Issue[] {
+	const root = isPlain(input) ? input : {};
+	const issues: Issue[] = [];
+	const report = (field: string, code: IssueCode | null) => {
+		if (code) issues.push({ field, code });
+	};
+	const visit = (anyField: AnyField, value: unknown, path: string, siblings: Plain): void => {
+		const field = anyField as KnownField;
+		switch (field.kind) {
+			case 'number':
+				return report(path, numberCode(field, value, siblings));
+			case 'choice':
+				return report(path, field.options.includes(value as string) ? null : 'required');
+			case 'switch':
+				return report(path, typeof value === 'boolean' ? null : 'required');
+			case 'text':
+				if (typeof value !== 'string' || value.trim() === '') return report(path, 'empty');
+				return report(path, value.length > field.maxLength ? 'aboveMax' : null);
+			case 'optional':
+				if (value !== null) visit(field.of, value, path, siblings);
+				return;
+			case 'group':
+				return each(field.fields, isPlain(value) ? value : {}, path);
+			case 'byKey':
+				for (const key of field.keys)
+					if (isPlain(value) && value[key] !== undefined)
+						visit(field.each, value[key], join(path, key), {});
+				return;
+			case 'byRow':
+				for (const row of (root[field.rows] as unknown[] | undefined) ?? []) {
+					const key = rowId(row);
+					if (isPlain(value) && value[key] !== undefined)
+						visit(field.each, value[key], join(path, key), {});
+				}
+				return;
+			case 'picks':
+				if (value === undefined) return;
+				return report(
+					path,
+					Array.isArray(value) && value.every((k) => field.keys.includes(k)) ? null : 'required',
+				);
+			case 'list': {
+				const rows = Array.isArray(value) ? value : [];
+				const length = field.follows ? rowsOf(field.follows, root) : rows.length;
+				if (length < field.min) report(path, length === 0 ? 'empty' : 'belowMin');
+				if (length > field.max) report(path, 'aboveMax');
+				for (let i = 0; i < Math.min(length, field.max); i++)
+					visit(field.each, rows[i], join(path, i), {});
+			}
+		}
+	};
+	const each = (shape: Shape, values: Plain, path: string): void => {
+		for (const [key, field] of Object.entries(shape))
+			visit(field, values[key], join(path, key), values);
+	};
+	each(inputs, root, '');
+	return issues;
+}

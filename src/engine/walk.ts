@@ -1,0 +1,141 @@
+import type { AnyField, KnownField, NumberField, Shape } from './fields.ts';
+import { rowId, rowsOf } from './validate.ts';
+
+type Plain = Readonly<Record<string, unknown>>;
+type Tree = unknown;
+
+/** Reads a dotted path; `undefined` where it leads nowhere. Only own properties count. */
+export function at(tree: Tree, path: string): unknown {
+	let here: unknown = tree;
+	for (const key of path.split('.')) {
+		if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
+		here = (here as Record<string, unknown>)[key];
+	}
+	return here;
+}
+
+/** @returns a copy of the tree with another value at the dotted path; everything beside it is shared. */
+export function setAt<T>(tree: T, path: string, value: unknown): T {
+	const [key = '', ...rest] = path.split('.');
+	const here = (tree ?? {}) as Record<string, unknown>;
+	const next = rest.length ? setAt(here[key], rest.join('.'), value) : value;
+	if (!Array.isArray(here)) return { ...here, [key]: next } as T;
+	const copy: unknown[] = [...here];
+	copy[Number(key)] = next;
+	return copy as T;
+}
+
+/** @returns the field that a dotted path of the input belongs to. @throws where there is none. */
+export function fieldAt(inputs: Shape, path: string): KnownField {
+	let here: AnyField = { kind: 'group', fields: inputs } as AnyField;
+	for (const key of path.split('.')) {
+		let field = here as KnownField;
+		if (field.kind === 'optional') field = field.of as KnownField;
+		const next: AnyField | undefined =
+			field.kind === 'group' ? field.fields[key] : 'each' in field ? field.each : undefined;
+		if (!next) throw new Error(`No input "${path}"`);
+		here = next;
+	}
+	return here as KnownField;
+}
+
+/** The value a field has before anyone typed: defaults, and as few rows as allowed. */
+export function defaultOf(anyField: AnyField, root: Plain = {}): unknown {
+	const field = anyField as KnownField;
+	switch (field.kind) {
+		case 'number':
+		case 'choice':
+		case 'switch':
+			return field.default;
+		case 'text':
+			return '';
+		case 'optional':
+			return field.on ? defaultOf(field.of, root) : null;
+		case 'group':
+			return mapShape(field.fields, (f) => defaultOf(f, root));
+		case 'byKey':
+			return Object.fromEntries(field.keys.map((k) => [k, defaultOf(field.each, root)]));
+		case 'byRow':
+			return {};
+		case 'picks':
+			return [];
+		case 'list': {
+			const length = field.follows ? rowsOf(field.follows, root) : field.min;
+			return Array.from({ length }, () => defaultOf(field.each, root));
+		}
+	}
+}
+
+const mapShape = (shape: Shape, make: (field: AnyField, key: string) => unknown) =>
+	Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, make(field, key)]));
+
+/**
+ * Gives every list that follows another input its length: rows too many are left out, missing ones
+ * come with their defaults. What was typed stays as it is.
+ * @returns a new input; the given one keeps all its rows.
+ */
+export function fit<I>(inputs: Shape, input: I): I {
+	const root = input as Plain;
+	const visit = (anyField: AnyField, value: unknown): unknown => {
+		const field = anyField as KnownField;
+		switch (field.kind) {
+			case 'optional':
+				return value === null ? null : visit(field.of, value);
+			case 'group':
+				return mapShape(field.fields, (f, key) => visit(f, (value as Plain | undefined)?.[key]));
+			case 'byKey':
+				return Object.fromEntries(
+					field.keys.map((k) => [k, visit(field.each, (value as Plain | undefined)?.[k])]),
+				);
+			case 'list': {
+				const rows = Array.isArray(value) ? value : [];
+				const length = field.follows ? rowsOf(field.follows, root) : rows.length;
+				return Array.from({ length }, (_, i) => visit(field.each, rows[i]));
+			}
+			default:
+				return value === undefined ? defaultOf(field, root) : value;
+		}
+	};
+	return mapShape(inputs, (field, key) => visit(field, root[key])) as I;
+}
+
+/** A number of an input, with its field. */
+export interface Leaf {
+	readonly path: string;
+	readonly field: NumberField;
+	readonly value: unknown;
+}
+
+/** @returns every number that the input holds (absent optional ones left out), in order. */
+export function leavesOf(inputs: Shape, input: unknown): Leaf[] {
+	const root = input as Plain;
+	const leaves: Leaf[] = [];
+	const visit = (anyField: AnyField, value: unknown, path: string): void => {
+		const field = anyField as KnownField;
+		const inside = value as Plain | undefined;
+		switch (field.kind) {
+			case 'number':
+				leaves.push({ path, field, value });
+				return;
+			case 'optional':
+				if (value !== null) visit(field.of, value, path);
+				return;
+			case 'group':
+				for (const [k, f] of Object.entries(field.fields)) visit(f, inside?.[k], `${path}.${k}`);
+				return;
+			case 'byKey':
+				for (const k of field.keys)
+					if (inside?.[k] !== undefined) visit(field.each, inside[k], `${path}.${k}`);
+				return;
+			case 'byRow':
+				for (const row of (root[field.rows] as unknown[] | undefined) ?? [])
+					if (inside?.[rowId(row)] !== undefined)
+						visit(field.each, inside[rowId(row)], `${path}.${rowId(row)}`);
+				return;
+			case 'list':
+				if (Array.isArray(value)) value.forEach((row, i) => visit(field.each, row, `${path}.${i}`));
+		}
+	};
+	for (const [key, field] of Object.entries(inputs)) visit(field, root[key], key);
+	return leaves;
+}

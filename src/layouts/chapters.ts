@@ -1,0 +1,15 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Locale } from '../i18n/locales.ts';
+
+export type ChapterEntry = CollectionEntry<'chapters'> & {
+	/** Address of the chapter, the same in every language. */
+	slug: string;
+};
+
+/** @returns the chapters of one language, in reading order. */
+export async function getChapters(locale: Locale): Promise<ChapterEntry[]> {
+	const entries = await getCollection('chapters', ({ id }) => id.startsWith(`${locale}/`));
+	return entries
+		.map((entry) => ({ ...entry, slug: entry.id.slice(locale.length + 1) }))
+		.sort((a, b) => a.data.order - b.data.order);
+}

@@ -1,0 +1,67 @@
+import type { Library } from './library.ts';
+import type { Need } from './needs.ts';
+import type { PageKind } from './shapes.ts';
+
+export interface RankedPage {
+	page: number;
+	score: number;
+	/** Records of the page, the best first. */
+	records: number[];
+}
+export interface Ranking {
+	pages: RankedPage[];
+	/** True where the best answer covers little of what was asked. */
+	loose: boolean;
+}
+
+/** A chapter teaches, a calculator follows it, other pages only name things. */
+const KINDS: Record<PageKind, number> = { chapter: 1, calculator: 0.8, other: 0.6 };
+/** A record that holds a word at all has this share; the rest is for holding it strongly. */
+const HELD = 0.55;
+/** What the page's other sections add to its best one. */
+const SPREAD = 0.35;
+/** Pages that reach less than this share of the best one are left out. */
+const TAIL = 0.3;
+/** Less than this share of the query met: loosely related. */
+const LOOSE = 0.4;
+
+/** How well each record meets one need, times its weight. */
+function meet(library: Library, need: Need): Map<number, number> {
+	const met = new Map<number, number>();
+	for (const { needle, factor } of need.needles) {
+		for (const [record, strength] of library.holders(needle)) {
+			const value = need.weight * factor * (HELD + (1 - HELD) * strength);
+			if (value > (met.get(record) ?? 0)) met.set(record, value);
+		}
+	}
+	return met;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
+/** @returns the pages that meet the needs, best first. */
+export function rank(library: Library, needs: readonly Need[]): Ranking {
+	const met = needs.map((need) => meet(library, need));
+	const recordScore = (record: number): number => sum(met.map((m) => m.get(record) ?? 0));
+	const byPage = new Map<number, number[]>();
+	const asked = met.filter((_, i) => !needs[i]?.bonus);
+	for (const record of new Set(asked.flatMap((m) => [...m.keys()]))) {
+		const page = library.shelves[record]?.page ?? 0;
+		byPage.set(page, [...(byPage.get(page) ?? []), record]);
+	}
+	const pages = [...byPage].map(([page, records]): RankedPage => {
+		const sorted = records.sort((a, b) => recordScore(b) - recordScore(a) || a - b);
+		const best = recordScore(sorted[0] ?? 0);
+		const together = sum(met.map((m) => Math.max(...sorted.map((r) => m.get(r) ?? 0))));
+		const kind = library.pages[page]?.kind ?? 'other';
+		return { page, score: (best + SPREAD * (together - best)) * KINDS[kind], records: sorted };
+	});
+	pages.sort((a, b) => b.score - a.score || a.page - b.page);
+	const top = pages[0]?.score ?? 0;
+	const whole = sum(needs.map(({ weight, bonus }) => (bonus ? 0 : weight)));
+	const solid = needs.some(({ weak, needles }) => !weak && needles.length > 0);
+	return {
+		pages: pages.filter(({ score }) => score >= top * TAIL),
+		loose: !solid || top < whole * LOOSE,
+	};
+}

@@ -1,0 +1,57 @@
+import { editDistance } from './distance.ts';
+import type { Library } from './library.ts';
+import { isKnown, type Need, needFor } from './needs.ts';
+import { stemOf } from './text.ts';
+
+const whole = (stem: string): string => ` ${stem} `;
+
+/** Words that a mistyped one may stand for, the likeliest first. */
+function corrections(library: Library, stem: string): string[] {
+	if (stem.length < 4) return [];
+	const limit = stem.length < 7 ? 1 : 2;
+	const near: { other: string; edits: number; held: number }[] = [];
+	for (const [other, held] of library.stems) {
+		if (other.length < 3) continue;
+		const edits = editDistance(stem, other, limit);
+		if (edits > limit || (edits > 1 && other[0] !== stem[0])) continue;
+		near.push({ other, edits, held });
+	}
+	near.sort((a, b) => a.edits - b.edits || b.held - a.held);
+	return near.filter(({ edits }) => edits === near[0]?.edits).map(({ other }) => other);
+}
+
+function splitCompound(library: Library, word: string): [string, string] | null {
+	for (let at = 3; at <= word.length - 3; at++) {
+		const parts: [string, string] = [word.slice(0, at), word.slice(at)];
+		if (parts.every((part) => isKnown(library, whole(stemOf(part))))) return parts;
+	}
+	return null;
+}
+
+/** @returns what a Latin word asks for, or null where nothing on the pages is like it. */
+export function readLatin(library: Library, word: string): Need[] | null {
+	const stem = stemOf(word);
+	if (isKnown(library, whole(stem))) {
+		return [needFor(library, word, [{ needle: whole(stem), factor: 1 }])];
+	}
+	if (word.length > 2 && isKnown(library, ` ${word}`)) {
+		return [needFor(library, word, [{ needle: ` ${word}`, factor: 0.9 }])];
+	}
+	const parts = splitCompound(library, word);
+	if (parts) return parts.flatMap((part) => readLatin(library, part) ?? []);
+	const near = corrections(library, stem).slice(0, 3);
+	if (near.length === 0) return null;
+	return [needFor(library, word, near.map((other) => ({ needle: whole(other), factor: 0.8 })))];
+}
+
+/** @returns bonuses for words that also stand side by side on the pages. */
+export function neighbours(library: Library, needs: readonly Need[]): Need[] {
+	return needs.slice(1).flatMap((need, i): Need[] => {
+		const [first = '', second = ''] = [needs[i], need].map((n) => n?.needles[0]?.needle);
+		const needle = first + second.trimStart();
+		if (!/^ \S+ $/.test(first) || !/^ \S+ ?$/.test(second)) return [];
+		if (!isKnown(library, needle)) return [];
+		const weight = ((needs[i]?.weight ?? 0) + need.weight) * 0.4;
+		return [{ typed: needle.trim(), needles: [{ needle, factor: 1 }], weight, bonus: true }];
+	});
+}

@@ -1,0 +1,158 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { AnyCalculator } from '../engine/model.ts';
+import type { AnyText } from '../engine/text.ts';
+import { at, setAt } from '../engine/walk.ts';
+import { CURRENCIES, type Currency, currencySign } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { ViewWords } from '../i18n/view.ts';
+import { ChartFigure } from './charts/chart-figure.tsx';
+import { blankDraft } from './form/blank.ts';
+import { FormView } from './form/form.tsx';
+import type { Form } from './form/form-context.ts';
+import { Notices } from './notices.tsx';
+import { Cards, Conclusion } from './results/conclusion.tsx';
+import { Defaults } from './results/defaults.tsx';
+import { Share } from './share.tsx';
+import type { Spawn } from './slow.ts';
+import { type Tongue, TongueContext } from './tongue.ts';
+import { linkOf, useFigures, useKeeping } from './use-figures.ts';
+import { useOutcome } from './use-output.ts';
+
+/** What a page passes to a calculator's island: plain JSON. */
+export interface ViewProps {
+	readonly locale: Locale;
+	readonly text: AnyText;
+	readonly words: ViewWords;
+	readonly preset: string;
+	/** Slow results of the preset, worked out when the page was built. */
+	readonly slow: object | null;
+	/** Address of the calculator's own page, from the site's root. */
+	readonly page: string;
+	/** Whether this is a page of the calculator's own, whose address follows the figures. */
+	readonly own: boolean;
+}
+interface Props extends ViewProps {
+	readonly calculator: AnyCalculator;
+	readonly spawn: Spawn;
+}
+
+/** Asks every calculator on the page for its state: each adds `id=…` to `parts`. */
+export interface CollectEvent {
+	readonly parts: string[];
+}
+
+/** The one view of all calculators. */
+export function CalculatorView({ calculator, spawn, locale, text, words, preset, slow, page, own }: Props) {
+	const { id, definition } = calculator;
+	const { figures, notice, change, restart, useSaved, forgetSaved } = useFigures(calculator, preset);
+	const outcome = useOutcome(calculator, figures.draft, slow, spawn);
+	const refused = useKeeping(calculator, figures, outcome, notice, own);
+	const [alive, setAlive] = useState(false);
+	useEffect(() => setAlive(true), []);
+	const tongue = useMemo<Tongue>(
+		() => ({ locale, currency: figures.currency, text, words }),
+		[locale, figures.currency],
+	);
+	useEffect(() => {
+		const tell = (event: Event) => {
+			if (figures.edited || figures.preset === null)
+				(event as CustomEvent<CollectEvent>).detail.parts.push(linkOf(calculator, outcome, figures.currency));
+		};
+		document.addEventListener('gf:collect', tell);
+		return () => document.removeEventListener('gf:collect', tell);
+	}, [outcome, figures]);
+
+	const ghosts = Object.fromEntries(
+		Object.entries(definition.ghosts ?? {}).map(([key, of]) => [key, of(outcome.output)]),
+	);
+	const form: Form = {
+		calculator,
+		draft: figures.draft as Form['draft'],
+		issues: outcome.issues,
+		ghosts,
+		searching: outcome.searching,
+		prefix: `${id}-`,
+		elsewhere: new Set(),
+		set: (path, value) => change({ draft: setAt(figures.draft, path, value) }),
+		replace: (draft) => change({ draft }),
+	};
+	const start = (key: string) =>
+		restart(
+			key === ''
+				? { draft: blankDraft(calculator), currency: figures.currency, preset: null, edited: true }
+				: { draft: calculator.presets[key], currency: figures.currency, preset: key, edited: false },
+		);
+	const address = () => new URL(`${page}#${linkOf(calculator, outcome, figures.currency)}`, location.href).href;
+	const main = at(outcome.output, definition.headline[0]);
+
+	return (
+		<TongueContext.Provider value={tongue}>
+			<section class="calc" id={id} data-calculator={id} data-main={String(main)} aria-label={text.title}>
+				<p class="calc-noscript">{words.noScript}</p>
+				<p class="calc-failed" hidden>
+					{words.failed}
+				</p>
+				<fieldset class="calc-bar" disabled={!alive}>
+					<legend class="visually-hidden">{text.title}</legend>
+					<label>
+						{words.examples}{' '}
+						<select
+							value={figures.preset ?? 'own'}
+							onChange={(event) => start(event.currentTarget.value)}
+						>
+							{figures.preset === null && <option value="own">{words.own}</option>}
+							{Object.keys(calculator.presets).map((key) => (
+								<option key={key} value={key} selected={key === figures.preset}>
+									{text.presets[key]}
+								</option>
+							))}
+						</select>
+					</label>
+					<button type="button" onClick={() => start('')}>
+						{words.blank}
+					</button>
+					<button type="button" onClick={() => start(figures.preset ?? preset)}>
+						{words.reset}
+					</button>
+					<label title={words.currencyHelp}>
+						{words.currency}{' '}
+						<select
+							value={figures.currency}
+							onChange={(event) => change({ currency: event.currentTarget.value as Currency })}
+						>
+							{CURRENCIES.map((code) => (
+								<option key={code} value={code} selected={code === figures.currency}>
+									{`${currencySign(code, locale)} ${code.toUpperCase()}`}
+								</option>
+							))}
+						</select>
+					</label>
+				</fieldset>
+				<Notices
+					{...{ calculator, notice, outcome, refused, edited: figures.edited }}
+					onUseSaved={useSaved}
+					onForget={forgetSaved}
+				/>
+				<div class="calc-body" data-stale={outcome.issues.length > 0 || undefined}>
+					<div class="calc-head">
+						<Conclusion outcome={outcome} />
+						<Cards calculator={calculator} outcome={outcome} />
+						<Defaults calculator={calculator} outcome={outcome} preset={figures.preset} />
+					</div>
+					<FormView form={form} alive={alive} />
+					<div class="calc-charts">
+						{Object.entries(definition.charts).map(([key, chart]) => {
+							const chartText = text.charts[key];
+							return (
+								chartText && (
+									<ChartFigure key={key} id={`${id}-${key}`} chart={chart} text={chartText} outcome={outcome} />
+								)
+							);
+						})}
+						<Share address={address} page={own ? null : page} />
+					</div>
+				</div>
+			</section>
+		</TongueContext.Provider>
+	);
+}

@@ -1,0 +1,163 @@
+import type { AnyField, KnownField, NumberField, Source } from '../../engine/fields.ts';
+import { type CompositeText, toldOf } from '../../engine/text.ts';
+import { at } from '../../engine/walk.ts';
+import { fill, inputName, inputText, type Tongue, useTongue } from '../tongue.ts';
+import { BoardControl } from './board-control.tsx';
+import { useForm } from './form-context.ts';
+import { GridControl, isGrid } from './grid-control.tsx';
+import { GroupControl, ListControl } from './group-control.tsx';
+import { messageOf, rangeOf } from './messages.ts';
+import { NumberControl } from './number-control.tsx';
+import { OptionalControl } from './optional-control.tsx';
+
+/** "illustrative", "from the talk", "benchmark B2 …". */
+export const sourceWords = ({ words }: Tongue, source: Source): string =>
+	source === 'talk'
+		? words.sourceTalk
+		: source === 'illustrative'
+			? words.sourceIllustrative
+			: fill(words.sourceBenchmark, { id: source });
+
+interface Props {
+	readonly field: AnyField;
+	readonly path: string;
+	/** Names the control where its text's label would repeat from row to row. */
+	readonly label?: string;
+}
+
+/** The control of any input, chosen by the kind of its field. */
+export function FieldControl({ field: anyField, path, label }: Props) {
+	const field = anyField as KnownField;
+	if (useForm().elsewhere.has(path)) return null;
+	switch (field.kind) {
+		case 'optional':
+			return <OptionalControl field={field} path={path} />;
+		case 'group':
+		case 'byKey':
+		case 'byRow':
+			return <GroupControl field={field} path={path} {...(label ? { label } : {})} />;
+		case 'list':
+			if (isGrid(field)) return <GridControl field={field} path={path} />;
+			if ((field.each as KnownField).kind === 'picks') return <BoardControl field={field} path={path} />;
+			return <ListControl field={field} path={path} />;
+		default:
+			return <LeafControl field={field} path={path} {...(label ? { label } : {})} />;
+	}
+}
+
+type Leaf = Exclude<KnownField, { kind: 'optional' | 'group' | 'byKey' | 'byRow' | 'list' | 'picks' }>;
+
+/** Label, control, meaning and message of one value. */
+export function LeafControl({ field, path, label }: { field: KnownField; path: string; label?: string }) {
+	const tongue = useTongue();
+	const form = useForm();
+	const text = inputText(tongue, path);
+	const [name, meaning] = toldOf(text);
+	const id = `${form.prefix}${path}`;
+	const issue = form.issues.find((i) => i.field === path);
+	const siblings = (at(form.draft, path.split('.').slice(0, -1).join('.')) ?? form.draft) as Record<
+		string,
+		unknown
+	>;
+	const shown = label ?? name;
+	return (
+		<div class="calc-field" data-kind={field.kind}>
+			<label for={id}>{shown}</label>
+			<Control field={field as Leaf} path={path} id={id} label={label ? inputName(tongue, path) : shown} />
+			{issue && (
+				<p class="calc-error" id={`${id}-error`}>
+					{messageOf(tongue, field, issue.code, siblings)}
+				</p>
+			)}
+			{meaning && (
+				<p class="calc-help" id={`${id}-help`}>
+					{meaning}
+					{field.kind === 'number' && <NumberFacts field={field} />}
+				</p>
+			)}
+		</div>
+	);
+}
+
+function NumberFacts({ field }: { field: NumberField }) {
+	const tongue = useTongue();
+	return (
+		<span class="calc-facts">
+			{' '}
+			{rangeOf(tongue, field)}
+			{field.source && ` · ${sourceWords(tongue, field.source)}`}
+		</span>
+	);
+}
+
+interface ControlProps {
+	readonly field: Leaf;
+	readonly path: string;
+	readonly id: string;
+	readonly label: string;
+}
+
+function Control({ field, path, id, label }: ControlProps) {
+	const tongue = useTongue();
+	const form = useForm();
+	const value = at(form.draft, path);
+	const invalid = form.issues.some((i) => i.field === path);
+	const describedBy = `${invalid ? `${id}-error ` : ''}${id}-help`;
+	const set = (next: unknown) => form.set(path, next);
+	switch (field.kind) {
+		case 'number':
+			return (
+				<NumberControl
+					id={id}
+					field={field}
+					label={label}
+					value={value}
+					describedBy={describedBy}
+					invalid={invalid}
+					onChange={set}
+				/>
+			);
+		case 'choice': {
+			const { options } = inputText(tongue, path) as CompositeText;
+			return (
+				<select
+					id={id}
+					value={value as string}
+					aria-describedby={describedBy}
+					onChange={(event) => set(event.currentTarget.value)}
+				>
+					{field.options.map((option) => (
+						<option key={option} value={option} selected={option === value}>
+							{options?.[option]}
+						</option>
+					))}
+				</select>
+			);
+		}
+		case 'switch':
+			return (
+				<input
+					id={id}
+					type="checkbox"
+					checked={value === true}
+					aria-describedby={describedBy}
+					onChange={(event) => set(event.currentTarget.checked)}
+				/>
+			);
+		case 'text': {
+			const typed = String(value ?? '');
+			return (
+				<input
+					id={id}
+					type="text"
+					autocomplete="off"
+					maxLength={field.maxLength}
+					value={tongue.text.names[typed] ?? typed}
+					aria-describedby={describedBy}
+					aria-invalid={invalid || undefined}
+					onInput={(event) => set(event.currentTarget.value)}
+				/>
+			);
+		}
+	}
+}

@@ -1,0 +1,31 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { AnyCalculator } from '../../engine/model.ts';
+import type { Issue } from '../../engine/validate.ts';
+
+/** What every control of the form needs. */
+export interface Form {
+	readonly calculator: AnyCalculator;
+	/** The figures as they stand; numbers that cannot be read are there as typed. */
+	readonly draft: Readonly<Record<string, unknown>>;
+	readonly issues: readonly Issue[];
+	/** Marks laid over boards, by input name. */
+	readonly ghosts: Readonly<Record<string, readonly (readonly string[])[] | null>>;
+	readonly searching: boolean;
+	/** Prefix of element ids. */
+	readonly prefix: string;
+	/** Paths shown elsewhere on the form, left out inside groups. */
+	readonly elsewhere: ReadonlySet<string>;
+	/** Replaces the value at a dotted path. */
+	readonly set: (path: string, value: unknown) => void;
+	/** Replaces the whole draft. */
+	readonly replace: (draft: unknown) => void;
+}
+
+export const FormContext = createContext<Form | null>(null);
+
+export function useForm(): Form {
+	const form = useContext(FormContext);
+	if (!form) throw new Error('No form around this control');
+	return form;
+}

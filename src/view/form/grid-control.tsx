@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import type { AnyField, GroupField, KnownField, ListField, NumberField } from '../../engine/fields.ts';
+import { type CompositeText, toldOf } from '../../engine/text.ts';
+import { rowId, rowsOf } from '../../engine/validate.ts';
+import { at } from '../../engine/walk.ts';
+import { fill, inputText, rowName, show, type Tongue, useTongue } from '../tongue.ts';
+import { FieldControl } from './field-control.tsx';
+import { type Form, useForm } from './form-context.ts';
+import { PastePanel } from './paste-panel.tsx';
+
+/** Whether a field is a list of lists, both as long as other inputs say. */
+export const isGrid = (field: AnyField): boolean => {
+	const outer = field as KnownField;
+	const inner = outer.kind === 'list' ? (outer.each as KnownField) : null;
+	return inner?.kind === 'list';
+};
+
+const namesOf = (tongue: Tongue, form: Form, leader: string | undefined): string[] => {
+	const rows = leader ? form.draft[leader] : undefined;
+	const length = leader ? rowsOf(leader, form.draft) : 0;
+	return Array.from({ length }, (_, i) =>
+		(Array.isArray(rows) && rowName(tongue, rowId(rows[i]))) || String(i + 1),
+	);
+};
+
+/**
+ * A grid of cells with several figures each: the grid shows the first figure, and the figures of the
+ * chosen cell stand below it, so that a grid of any size can be edited on a phone.
+ */
+export function GridControl({ field, path }: { field: ListField; path: string }) {
+	const tongue = useTongue();
+	const form = useForm();
+	const inner = field.each as ListField;
+	const cell = inner.each as GroupField;
+	const rows = namesOf(tongue, form, field.follows);
+	const columns = namesOf(tongue, form, inner.follows);
+	const [chosen, choose] = useState([0, 0] as readonly [number, number]);
+	const row = Math.min(chosen[0], rows.length - 1);
+	const column = Math.min(chosen[1], columns.length - 1);
+	const text = inputText(tongue, path) as CompositeText;
+	const [first, firstField] = Object.entries(cell.fields)[0] as [string, NumberField];
+	const cellText = inputText(tongue, `${path}.0.0`) as CompositeText;
+	const label = (i: number, j: number) =>
+		fill(tongue.words.cellOf, { row: rows[i] ?? '', column: columns[j] ?? '' });
+	const broken = (i: number, j: number) => form.issues.some((issue) => issue.field.startsWith(`${path}.${i}.${j}.`));
+	const shown = (i: number, j: number): string => {
+		const value = at(form.draft, `${path}.${i}.${j}.${first}`);
+		return typeof value === 'number' ? show(tongue, value, firstField.unit) : '—';
+	};
+	return (
+		<fieldset class="calc-group calc-grid">
+			<legend>{text.told[0]}</legend>
+			<p class="calc-help">
+				{text.told[1]} {tongue.words.gridHelp}
+			</p>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable */}
+			<div class="table-region" role="region" aria-label={text.told[0]} tabIndex={0}>
+				<table>
+					<caption>{toldOf(cellText.fields?.[first] ?? cellText)[0]}</caption>
+					<thead>
+						<tr>
+							<td />
+							{columns.map((name, j) => (
+								<th scope="col" key={`${j}${name}`}>
+									{name}
+								</th>
+							))}
+						</tr>
+					</thead>
+					<tbody>
+						{rows.map((name, i) => (
+							<tr key={`${i}${name}`}>
+								<th scope="row">{name}</th>
+								{columns.map((other, j) => (
+									<td key={`${j}${other}`}>
+										<button
+											type="button"
+											class="calc-cell"
+											aria-pressed={i === row && j === column}
+											aria-label={`${label(i, j)}: ${shown(i, j)}`}
+											data-invalid={broken(i, j) || undefined}
+											onClick={() => choose([i, j])}
+										>
+											{shown(i, j)}
+										</button>
+									</td>
+								))}
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</div>
+			{rows.length > 0 && columns.length > 0 && (
+				<FieldControl field={cell} path={`${path}.${row}.${column}`} label={label(row, column)} />
+			)}
+			<p class="calc-actions">
+				<PastePanel field={field} path={path} />
+			</p>
+		</fieldset>
+	);
+}

@@ -1,0 +1,113 @@
+import type { AnyField, ByKeyField, ByRowField, GroupField, KnownField, ListField } from '../../engine/fields.ts';
+import { type AnyFieldText, type CompositeText, toldOf } from '../../engine/text.ts';
+import { rowId } from '../../engine/validate.ts';
+import { at, defaultOf } from '../../engine/walk.ts';
+import { fill, inputText, rowName, useTongue } from '../tongue.ts';
+import { FieldControl } from './field-control.tsx';
+import { useForm } from './form-context.ts';
+import { PastePanel } from './paste-panel.tsx';
+import { followersOf, removeAt } from './rows.ts';
+
+/** Fields under one heading: those of a group, one for each key, or one for each row of another list. */
+export function GroupControl({
+	field,
+	path,
+	label,
+}: {
+	field: GroupField | ByKeyField | ByRowField;
+	path: string;
+	label?: string;
+}) {
+	const tongue = useTongue();
+	const { draft } = useForm();
+	const text = inputText(tongue, path) as CompositeText;
+	const parts: (readonly [key: string, field: AnyField, name?: string | undefined])[] =
+		field.kind === 'group'
+			? Object.entries(field.fields)
+			: field.kind === 'byKey'
+				? field.keys.map((key) => [key, field.each, text.keys?.[key]])
+				: ((draft[field.rows] as unknown[] | undefined) ?? []).map((row) => [
+						rowId(row),
+						field.each,
+						rowName(tongue, rowId(row)),
+					]);
+	return (
+		<fieldset class="calc-group">
+			<legend>{label ?? text.told[0]}</legend>
+			{!label && text.told[1] && <p class="calc-help">{text.told[1]}</p>}
+			<div class="calc-fields">
+				{parts.map(([key, each, name]) => (
+					<FieldControl key={key} field={each} path={`${path}.${key}`} {...(name ? { label: name } : {})} />
+				))}
+			</div>
+		</fieldset>
+	);
+}
+
+/** Rows of the same field, which can be added, removed and pasted from a spreadsheet. */
+export function ListControl({ field, path }: { field: ListField; path: string }) {
+	const tongue = useTongue();
+	const form = useForm();
+	const text = inputText(tongue, path) as CompositeText;
+	const rows = (at(form.draft, path) as unknown[] | undefined) ?? [];
+	const own = !field.follows;
+	const rowLabel = (row: unknown, i: number): string =>
+		rowName(tongue, rowId(row)) || fill(text.row ?? tongue.words.row, { n: String(i + 1) });
+	const issue = form.issues.find((found) => found.field === path);
+	const remove = (i: number) => {
+		let draft: unknown = form.draft;
+		for (const { path: each, cut } of [{ path, cut: removeAt }, ...followersOf(form.calculator, path)])
+			draft = cut(draft, each, i);
+		form.replace(draft);
+	};
+	return (
+		<fieldset class="calc-group calc-list">
+			<legend>{text.told[0]}</legend>
+			{text.told[1] && <p class="calc-help">{text.told[1]}</p>}
+			{issue && <p class="calc-error">{tongue.words.tooFewRows}</p>}
+			{rows.map((row, i) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: a row's place is all that tells it from the next
+				<div class="calc-row" key={i}>
+					<Row field={field.each} path={`${path}.${i}`} text={text.each} label={rowLabel(row, i)} />
+					{own && rows.length > field.min && (
+						<button
+							type="button"
+							class="calc-remove"
+							aria-label={fill(tongue.words.removeRow, { row: rowLabel(row, i) })}
+							onClick={() => remove(i)}
+						>
+							×
+						</button>
+					)}
+				</div>
+			))}
+			{own && (
+				<p class="calc-actions">
+					{rows.length < field.max && (
+						<button
+							type="button"
+							onClick={() => form.set(path, [...rows, defaultOf(field.each, form.draft)])}
+						>
+							{tongue.words.addRow}
+						</button>
+					)}
+					<PastePanel field={field} path={path} />
+				</p>
+			)}
+		</fieldset>
+	);
+}
+
+
+interface RowProps {
+	readonly field: AnyField;
+	readonly path: string;
+	readonly text: AnyFieldText | undefined;
+	readonly label: string;
+}
+
+function Row({ field, path, text, label }: RowProps) {
+	const composite = (field as KnownField).kind === 'group';
+	const name = composite ? label : `${toldOf(text ?? ['', ''])[0]} ${label}`.trim();
+	return <FieldControl field={field} path={path} label={composite ? label : name} />;
+}

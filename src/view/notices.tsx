@@ -1,0 +1,80 @@
+import type { AnyCalculator } from '../engine/model.ts';
+import { specAt, unitOf } from '../engine/results.ts';
+import { at } from '../engine/walk.ts';
+import { fill, inputName, resultName, show, useTongue } from './tongue.ts';
+import type { Notice } from './use-figures.ts';
+import type { Outcome } from './use-output.ts';
+
+interface Props {
+	readonly calculator: AnyCalculator;
+	readonly notice: Notice | null;
+	readonly outcome: Outcome;
+	readonly edited: boolean;
+	readonly refused: boolean;
+	readonly onUseSaved: () => void;
+	readonly onForget: () => void;
+}
+
+/** What there is to tell about where the figures come from, with what can be done about it. */
+export function Notices({ calculator, notice, outcome, edited, refused, onUseSaved, onForget }: Props) {
+	const tongue = useTongue();
+	const { words } = tongue;
+	return (
+		<div class="calc-notices" role="status">
+			{(notice?.kind === 'damaged' || notice?.kind === 'version') && <p>{words[notice.kind]}</p>}
+			{notice?.kind === 'tooLong' && <p>{words.tooLongLink}</p>}
+			{notice?.kind === 'link' && !edited && (
+				<p>
+					{words.fromLink} <Changed calculator={calculator} main={notice.main} outcome={outcome} />
+				</p>
+			)}
+			{notice?.kind === 'link' && notice.lost.length > 0 && (
+				<p>
+					{fill(words.lost, {
+						names: notice.lost.map((path) => inputName(tongue, path)).join(words.comma),
+					})}
+				</p>
+			)}
+			{(notice?.kind === 'saved' || (notice?.kind === 'link' && notice.alsoSaved)) && (
+				<p>
+					{words.saved}{' '}
+					<button type="button" onClick={onUseSaved}>
+						{words.useMine}
+					</button>{' '}
+					<button type="button" onClick={onForget}>
+						{notice.kind === 'link' ? words.useThese : words.forget}
+					</button>
+				</p>
+			)}
+			{refused && <p>{words.noStorage}</p>}
+		</div>
+	);
+}
+
+/** Says so where the main result was another when the link was made. */
+function Changed({
+	calculator,
+	main,
+	outcome,
+}: {
+	calculator: AnyCalculator;
+	main: number | null;
+	outcome: Outcome;
+}) {
+	const tongue = useTongue();
+	const path = calculator.definition.headline[0];
+	const now = at(outcome.output, path);
+	const value = typeof now === 'number' ? now : null;
+	if (main === null && value === null) return null;
+	if (main !== null && value !== null && main === Number(value.toPrecision(6))) return null;
+	const unit = unitOf(specAt(calculator, path)) ?? 'number';
+	return (
+		<>
+			{fill(tongue.words.changed, {
+				name: resultName(tongue, path),
+				before: show(tongue, main, unit),
+				now: show(tongue, value, unit),
+			})}
+		</>
+	);
+}

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { useTongue } from './tongue.ts';
+
+/** Copies the address with the figures in it; where that is refused, shows it to be selected. */
+export function Share({ address, page }: { address: () => string; page: string | null }) {
+	const { words } = useTongue();
+	const [told, setTold] = useState<'copied' | 'byHand' | null>(null);
+	const copy = async () => {
+		try {
+			await navigator.clipboard.writeText(address());
+			setTold('copied');
+		} catch {
+			setTold('byHand');
+		}
+	};
+	return (
+		<div class="calc-share calc-live">
+			<p class="calc-actions">
+				<button type="button" onClick={copy}>
+					{words.copyLink}
+				</button>
+				<button type="button" onClick={() => print()}>
+					{words.print}
+				</button>
+				{page && (
+					<button type="button" onClick={() => location.assign(address())}>
+						{words.openPage}
+					</button>
+				)}
+			</p>
+			<p role="status">{told === 'copied' ? words.copied : told === 'byHand' ? words.copyByHand : ''}</p>
+			{told === 'byHand' && (
+				<input
+					class="calc-address"
+					type="text"
+					readOnly
+					aria-label={words.link}
+					value={address()}
+					onFocus={(event) => event.currentTarget.select()}
+				/>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,109 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Params } from '../engine/model.ts';
+import type { Phrase } from '../engine/phrases.ts';
+import { descend } from '../engine/results.ts';
+import {
+	type AnyFieldText,
+	type AnyText,
+	type CompositeText,
+	type ResultTexts,
+	toldOf,
+} from '../engine/text.ts';
+import type { Unit } from '../engine/units.ts';
+import { type Currency, formatValue } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { ViewWords } from '../i18n/view.ts';
+
+/** Everything needed to say something in the reader's language. */
+export interface Tongue {
+	readonly locale: Locale;
+	readonly currency: Currency;
+	readonly text: AnyText;
+	readonly words: ViewWords;
+}
+
+export const TongueContext = createContext<Tongue | null>(null);
+
+/** @returns the language of the calculator around a component. */
+export function useTongue(): Tongue {
+	const tongue = useContext(TongueContext);
+	if (!tongue) throw new Error('No tongue around this component');
+	return tongue;
+}
+
+/** A number as the reader writes it; `full` shows every digit. */
+export const show = (
+	{ locale, currency }: Tongue,
+	value: number | null,
+	unit: Unit,
+	style: 'compact' | 'full' = 'compact',
+): string => formatValue(value, unit, locale, currency, style);
+
+/** Puts strings into the `{placeholders}` of a sentence. */
+export const fill = (template: string, values: Readonly<Record<string, string>>): string =>
+	template.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+
+/** The name of a row: translated when it is a preset's, else as typed. */
+export const rowName = ({ text }: Tongue, name: string): string =>
+	Object.hasOwn(text.names, name) ? (text.names[name] ?? name) : name;
+
+/** A phrase in words. */
+export function sayPhrase(tongue: Tongue, phrase: Phrase): string {
+	if ('value' in phrase) return show(tongue, phrase.value, phrase.unit);
+	if ('term' in phrase) return tongue.text.terms[phrase.term] ?? phrase.term;
+	if ('name' in phrase) return rowName(tongue, phrase.name);
+	const said = phrase.all.map((p) => sayPhrase(tongue, p));
+	const last = said.pop() ?? '';
+	return said.length ? said.join(tongue.words.comma) + tongue.words.and + last : last;
+}
+
+/** A sentence of the calculator with its params. */
+export const say = (tongue: Tongue, template: string, params: Params = {}): string =>
+	fill(
+		template,
+		Object.fromEntries(Object.entries(params).map(([k, p]) => [k, sayPhrase(tongue, p)])),
+	);
+
+/** The text of the input at a dotted path; rows and keys go through `each`. */
+export function inputText(tongue: Tongue, path: string): AnyFieldText {
+	let node: AnyFieldText = { told: ['', ''], fields: tongue.text.inputs };
+	for (const key of path.split('.')) {
+		const inside = node as CompositeText;
+		const next = inside.fields?.[key] ?? inside.each;
+		if (!next) return node;
+		node = next;
+	}
+	return node;
+}
+
+/** The full name of an input, with the row or key it stands in: “Reach · Uplift”. */
+export function inputName(tongue: Tongue, path: string): string {
+	const shortcut = tongue.text.shortcuts[path];
+	if (shortcut) return shortcut[0];
+	const parts: string[] = [];
+	let node: AnyFieldText = { told: ['', ''], fields: tongue.text.inputs };
+	for (const key of path.split('.')) {
+		const inside: CompositeText = node as CompositeText;
+		const next: AnyFieldText | undefined = inside.fields?.[key] ?? inside.each;
+		if (!next) break;
+		if (inside.fields) parts.push(toldOf(next)[0]);
+		else if (inside.keys?.[key]) parts.push(inside.keys[key]);
+		else parts.push(/^\d+$/.test(key) ? String(Number(key) + 1) : rowName(tongue, key));
+		node = next;
+	}
+	return parts.join(' · ');
+}
+
+/** The name of a result, with the row it stands in. */
+export function resultName(tongue: Tongue, path: string): string {
+	let node: ResultTexts | undefined = tongue.text.results;
+	const rows: string[] = [];
+	for (const key of path.split('.')) {
+		const named = typeof node === 'object' && Object.hasOwn(node, key);
+		if (!named)
+			rows.push(/^\d+$/.test(key) ? String(Number(key) + 1) : (tongue.text.terms[key] ?? key));
+		node = descend(node, key) as ResultTexts | undefined;
+	}
+	return [typeof node === 'string' ? node : path, ...rows].join(' · ');
+}
