@@ -21,9 +21,12 @@ const wordsOf = async (id: string, locale: string): Promise<AnyText> =>
 const largestOf = (...trees: unknown[]): number =>
 	trees.reduce<number>((most, tree) => {
 		if (typeof tree === 'number') return Math.max(most, Math.abs(tree));
-		return tree && typeof tree === 'object' ? Math.max(most, largestOf(...Object.values(tree))) : most;
+		return tree && typeof tree === 'object'
+			? Math.max(most, largestOf(...Object.values(tree)))
+			: most;
 	}, 1);
-const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? '').sort();
+const placeholders = (text: string): string[] =>
+	[...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? '').sort();
 
 describe.each(calculators)('%s', (id, calculator) => {
 	const { definition } = calculator;
@@ -68,7 +71,10 @@ describe.each(calculators)('%s', (id, calculator) => {
 					if (!formula || value === undefined) continue;
 					const worked = evaluate(formula, input, output, path);
 					if (worked === null || value === null) expect(worked, `${path} = ${formula}`).toBe(value);
-					else expect(Math.abs(worked - Number(value)), `${path} = ${formula}`).toBeLessThanOrEqual(1e-9 * scale);
+					else
+						expect(Math.abs(worked - Number(value)), `${path} = ${formula}`).toBeLessThanOrEqual(
+							1e-9 * scale,
+						);
 				}
 			}),
 			runs(0.3),
@@ -77,22 +83,32 @@ describe.each(calculators)('%s', (id, calculator) => {
 
 	it('multiplies money by what money is multiplied by, and nothing else', () => {
 		fc.assert(
-			fc.property(inputsOf(inputs, 'plausible'), fc.constantFrom(0.01, 0.5, 8, 1000), (input, k) => {
-				const scaled = leavesOf(inputs, input)
-					.filter(({ field, value }) => field.unit === 'money' && typeof value === 'number')
-					.reduce((next, { path, value }) => setAt(next, path, Number(value) * k), input);
-				const before = resultLeaves(calculator, definition.compute(input));
-				const after = resultLeaves(calculator, definition.compute(scaled));
-				const scale = largestOf(before.map((leaf) => leaf.value)) * 1e-9;
-				expect(after.length).toBe(before.length);
-				before.forEach(({ path, spec, value }, i) => {
-					const now = after[i]?.value;
-					if (typeof value !== 'number' || typeof now !== 'number') return expect(now, path).toEqual(value);
-					const factor = unitOf(spec) === 'money' ? k : 1;
-					const room = factor === 1 && Math.abs(value) < 1e6 ? 1e-6 * Math.max(1, Math.abs(value)) : scale * Math.max(1, k);
-					expect(Math.abs(now - value * factor), path).toBeLessThanOrEqual(room);
-				});
-			}),
+			fc.property(
+				inputsOf(inputs, 'plausible'),
+				fc.constantFrom(0.01, 0.5, 8, 1000),
+				(input, k) => {
+					const scaled = leavesOf(inputs, input)
+						.filter(({ field, value }) => field.unit === 'money' && typeof value === 'number')
+						.reduce((next, { path, value }) => setAt(next, path, Number(value) * k), input);
+					const before = resultLeaves(calculator, definition.compute(input));
+					const after = resultLeaves(calculator, definition.compute(scaled));
+					const scale = largestOf(before.map((leaf) => leaf.value)) * 1e-9;
+					expect(after.length).toBe(before.length);
+					for (const [i, { path, spec, value }] of before.entries()) {
+						const now = after[i]?.value;
+						if (typeof value !== 'number' || typeof now !== 'number') {
+							expect(now, path).toEqual(value);
+							continue;
+						}
+						const factor = unitOf(spec) === 'money' ? k : 1;
+						const room =
+							factor === 1 && Math.abs(value) < 1e6
+								? 1e-6 * Math.max(1, Math.abs(value))
+								: scale * Math.max(1, k);
+						expect(Math.abs(now - value * factor), path).toBeLessThanOrEqual(room);
+					}
+				},
+			),
 			runs(0.5),
 		);
 	});
@@ -103,7 +119,13 @@ describe.each(calculators)('%s', (id, calculator) => {
 				const link = writeLink(definition, input, 'usd', 12.5);
 				expect(link).toMatch(/^[a-z-]+=[a-z0-9_.~-]+$/);
 				const read = readLink<unknown>(definition, `#${link}`);
-				expect(read).toEqual({ problem: null, input: fit(inputs, input), currency: 'usd', main: 12.5, lost: [] });
+				expect(read).toEqual({
+					problem: null,
+					input: fit(inputs, input),
+					currency: 'usd',
+					main: 12.5,
+					lost: [],
+				});
 			}),
 			runs(),
 		);
@@ -121,12 +143,21 @@ describe.each(calculators)('%s', (id, calculator) => {
 	it('never reads a damaged link as other figures', () => {
 		const link = writeLink(definition, first, 'cny', 1);
 		fc.assert(
-			fc.property(fc.nat(link.length - 1), fc.constantFrom(...'0123456789abcdefxyz_.~-&# %'), fc.constantFrom('swap', 'cut', 'drop', 'add'), (i, c, how) => {
-				const damaged =
-					how === 'cut' ? link.slice(0, i) : how === 'drop' ? link.slice(0, i) + link.slice(i + 1) : link.slice(0, i) + c + link.slice(i + (how === 'swap' ? 1 : 0));
-				const read = readLink(definition, damaged);
-				if (read && read.problem === null) expect(read.input).toEqual(first);
-			}),
+			fc.property(
+				fc.nat(link.length - 1),
+				fc.constantFrom(...'0123456789abcdefxyz_.~-&# %'),
+				fc.constantFrom('swap', 'cut', 'drop', 'add'),
+				(i, c, how) => {
+					const damaged =
+						how === 'cut'
+							? link.slice(0, i)
+							: how === 'drop'
+								? link.slice(0, i) + link.slice(i + 1)
+								: link.slice(0, i) + c + link.slice(i + (how === 'swap' ? 1 : 0));
+					const read = readLink(definition, damaged);
+					if (read && read.problem === null) expect(read.input).toEqual(first);
+				},
+			),
 			{ numRuns: RUNS * 10 },
 		);
 	});
@@ -149,23 +180,29 @@ describe.each(calculators)('%s', (id, calculator) => {
 		fc.assert(
 			fc.property(inputsOf(inputs, 'plausible'), (input) => {
 				const output = calculator.compute(input);
-				for (const { code, params } of calculator.insights(input, output)) note(`insights.${code}`, params);
-				for (const [key, chart] of Object.entries(definition.charts)) note(`charts.${key}.sentence`, chart.data(input, output).params);
+				for (const { code, params } of calculator.insights(input, output))
+					note(`insights.${code}`, params);
+				for (const [key, chart] of Object.entries(definition.charts))
+					note(`charts.${key}.sentence`, chart.data(input, output).params);
 			}),
 			{ numRuns: 20 },
 		);
 		for (const preset of Object.values(calculator.presets)) {
 			const output = calculator.compute(preset);
-			for (const { code, params } of calculator.insights(preset, output)) note(`insights.${code}`, params);
+			for (const { code, params } of calculator.insights(preset, output))
+				note(`insights.${code}`, params);
 		}
 		for (const words of [one, two]) {
 			for (const [key, params] of said) {
 				const sentence = String(at(words, key));
-				for (const name of placeholders(sentence)) expect([...params], `${key}: {${name}}`).toContain(name);
+				for (const name of placeholders(sentence))
+					expect([...params], `${key}: {${name}}`).toContain(name);
 			}
 		}
 		for (const code of Object.keys(definition.insights))
-			expect(placeholders(one?.insights[code] ?? ''), code).toEqual(placeholders(two?.insights[code] ?? ''));
+			expect(placeholders(one?.insights[code] ?? ''), code).toEqual(
+				placeholders(two?.insights[code] ?? ''),
+			);
 	});
 });
 
@@ -180,11 +217,23 @@ describe('the registry', () => {
 		const visit = (field: KnownField): void => {
 			kinds.add(field.kind);
 			if (field.kind === 'optional') visit(field.of as KnownField);
-			else if (field.kind === 'group') for (const f of Object.values(field.fields)) visit(f as KnownField);
+			else if (field.kind === 'group')
+				for (const f of Object.values(field.fields)) visit(f as KnownField);
 			else if ('each' in field) visit(field.each as KnownField);
 		};
 		for (const [, { definition }] of calculators)
 			for (const field of Object.values(definition.inputs)) visit(field as KnownField);
-		expect([...kinds].sort()).toEqual(expect.arrayContaining(['byKey', 'group', 'list', 'number', 'optional', 'picks', 'switch', 'text']));
+		expect([...kinds].sort()).toEqual(
+			expect.arrayContaining([
+				'byKey',
+				'group',
+				'list',
+				'number',
+				'optional',
+				'picks',
+				'switch',
+				'text',
+			]),
+		);
 	});
 });

@@ -24,6 +24,8 @@ interface NumberRules {
 	/** Value of a new row and of a blank start's untouched inputs. */
 	readonly default: number;
 	readonly integer?: boolean;
+	/** The only values it may have; it is then chosen, not typed. */
+	readonly only?: readonly number[];
 	/** Range for tornado and simulation, where it is narrower than min…max. */
 	readonly plausible?: readonly [number, number];
 	readonly source?: Source;

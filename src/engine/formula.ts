@@ -71,7 +71,8 @@ export function lookUp(
 		const candidate = [...base, name].join('.');
 		const value = at(output, candidate);
 		if (value === undefined) continue;
-		if (row === undefined || !Array.isArray(value)) return { from: 'output', path: candidate, value };
+		if (row === undefined || !Array.isArray(value))
+			return { from: 'output', path: candidate, value };
 		const element = value[row - step];
 		if (typeof element === 'object' && element !== null)
 			return { from: 'output', path: candidate, value };

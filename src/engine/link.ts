@@ -38,7 +38,9 @@ function checksum(payload: string): string {
 
 /** A number as stored, in as few of `[0-9.e-]` as hold it exactly. */
 export function writeNumber(x: number): string {
-	const plain = String(x).replace('e+', 'e').replace(/^(-?)0\./, '$1.');
+	const plain = String(x)
+		.replace('e+', 'e')
+		.replace(/^(-?)0\./, '$1.');
 	const short = x.toExponential().replace('e+', 'e');
 	return short.length < plain.length ? short : plain;
 }
@@ -250,7 +252,8 @@ function decode(text: string): string {
  * @returns `null` where the fragment says nothing of this calculator.
  */
 export function readLink<I>(context: LinkContext, fragment: string): LinkReading<I> | null {
-	if (fragment.length > LONGEST) return fragment.includes(`${context.id}=`) ? { problem: 'tooLong' } : null;
+	if (fragment.length > LONGEST)
+		return fragment.includes(`${context.id}=`) ? { problem: 'tooLong' } : null;
 	const text = decode(fragment).toLowerCase();
 	const found = new RegExp(`(?:^|[#&?])${context.id}=([^&#]*)`).exec(text);
 	if (!found) return null;

@@ -6,7 +6,12 @@ export type Block = readonly (readonly string[])[];
 export type PasteProblem =
 	| { readonly problem: 'empty' }
 	| { readonly problem: 'size' }
-	| { readonly problem: 'bad'; readonly cell: string; readonly line: number; readonly column: number };
+	| {
+			readonly problem: 'bad';
+			readonly cell: string;
+			readonly line: number;
+			readonly column: number;
+	  };
 export interface Matrix {
 	readonly problem: null;
 	readonly values: readonly (readonly unknown[])[];
@@ -63,7 +68,11 @@ function read(block: Block, fields: readonly KnownField[], line0: number, column
  * Reads rows of a table: one column for each field, in order. A first line and a first column of names
  * are recognised and left out.
  */
-export function readRows(block: Block, fields: readonly KnownField[], most: number): Matrix | PasteProblem {
+export function readRows(
+	block: Block,
+	fields: readonly KnownField[],
+	most: number,
+): Matrix | PasteProblem {
 	let lines = wide(block);
 	if (lines.length === 0) return { problem: 'empty' };
 	const named = (lines[0]?.length ?? 0) === fields.length + 1;
@@ -88,7 +97,8 @@ export function readMatrix(
 	let lines = wide(block);
 	const isName = (cell: string | undefined): boolean => readCell(field, cell ?? '') === undefined;
 	if (lines.length === 0) return { problem: 'empty' };
-	const hasHead = lines.length > 1 && (lines[0] ?? []).slice(1).every(isName) && isName(lines[0]?.at(-1));
+	const hasHead =
+		lines.length > 1 && (lines[0] ?? []).slice(1).every(isName) && isName(lines[0]?.at(-1));
 	const hasNames =
 		(lines[0]?.length ?? 0) > 1 && lines.slice(hasHead ? 1 : 0).every((line) => isName(line[0]));
 	const names = (cells: readonly string[]) => cells.map((cell) => cell.trim());

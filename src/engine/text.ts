@@ -17,23 +17,24 @@ export type Told = readonly [label: string, meaning: string];
 type Options<K extends string> = Readonly<Record<K, string>>;
 
 /** The words of a field, in its own shape. */
-export type FieldText<F> = F extends OptionalField<infer E>
-	? FieldText<E>
-	: F extends NumberField | SwitchField | TextField
-		? Told
-		: F extends ChoiceField<infer K>
-			? { readonly told: Told; readonly options: Options<K> }
-			: F extends GroupField<infer S>
-				? { readonly told: Told; readonly fields: FieldTexts<S> }
-				: F extends ByKeyField<infer K, infer E>
-					? { readonly told: Told; readonly keys: Options<K>; readonly each: FieldText<E> }
-					: F extends ByRowField<infer E>
-						? { readonly told: Told; readonly each: FieldText<E> }
-						: F extends PicksField<infer K>
-							? { readonly told: Told; readonly keys: Options<K> }
-							: F extends ListField<infer E>
-								? { readonly told: Told; readonly row: string; readonly each: FieldText<E> }
-								: never;
+export type FieldText<F> =
+	F extends OptionalField<infer E>
+		? FieldText<E>
+		: F extends NumberField | SwitchField | TextField
+			? Told
+			: F extends ChoiceField<infer K>
+				? { readonly told: Told; readonly options: Options<K> }
+				: F extends GroupField<infer S>
+					? { readonly told: Told; readonly fields: FieldTexts<S> }
+					: F extends ByKeyField<infer K, infer E>
+						? { readonly told: Told; readonly keys: Options<K>; readonly each: FieldText<E> }
+						: F extends ByRowField<infer E>
+							? { readonly told: Told; readonly each: FieldText<E> }
+							: F extends PicksField<infer K>
+								? { readonly told: Told; readonly keys: Options<K> }
+								: F extends ListField<infer E>
+									? { readonly told: Told; readonly row: string; readonly each: FieldText<E> }
+									: never;
 type FieldTexts<S> = { readonly [K in keyof S]: FieldText<S[K]> };
 
 /** The words of results: a label for every scalar, in the output's shape. */
@@ -61,8 +62,10 @@ type ChartTexts<C> = { readonly [K in keyof C]: ChartText<C[K]> };
 export type TextOf<M extends AnyCalculator> = {
 	readonly title: string;
 	readonly question: string;
-	/** One or two sentences for lists and search engines. */
+	/** One sentence for search engines. */
 	readonly description: string;
+	/** The paragraph above the calculator on its own page. */
+	readonly intro: string;
 	readonly inputs: FieldTexts<M['definition']['inputs']>;
 	readonly shortcuts: {
 		readonly [K in keyof NonNullable<M['definition']['shortcuts']>]: Told;
@@ -81,6 +84,7 @@ export interface AnyText {
 	readonly title: string;
 	readonly question: string;
 	readonly description: string;
+	readonly intro: string;
 	readonly inputs: Readonly<Record<string, AnyFieldText>>;
 	readonly shortcuts: Readonly<Record<string, Told>>;
 	readonly results: ResultTexts;

@@ -1,4 +1,4 @@
-import type { AnyField, KnownField, NumberField, Shape } from './fields.ts';
+import type { AnyField, KnownField, NumberField, Shape, TextField } from './fields.ts';
 
 export type IssueCode = 'required' | 'notNumber' | 'belowMin' | 'aboveMax' | 'empty';
 /** What is wrong with one input, by its dotted path (`cells.2.0.wins`). */
@@ -27,11 +27,20 @@ function numberCode(field: NumberField, value: unknown, siblings: Plain): IssueC
 	if (value === undefined || value === null || value === '') return 'required';
 	if (typeof value !== 'number' || !Number.isFinite(value)) return 'notNumber';
 	if (field.integer && !Number.isInteger(value)) return 'notNumber';
+	if (field.only && !field.only.includes(value)) return 'notNumber';
 	const { atLeast, atMost, above, below } = boundsOf(field, siblings);
 	if (value < atLeast || (above !== undefined && value <= above)) return 'belowMin';
 	if (value > atMost || (below !== undefined && value >= below)) return 'aboveMax';
 	return null;
 }
+
+function textCode(field: TextField, value: unknown): IssueCode | null {
+	if (typeof value !== 'string' || value.trim() === '') return 'empty';
+	return value.length > field.maxLength ? 'aboveMax' : null;
+}
+
+const isSubset = (value: unknown, keys: readonly string[]): boolean =>
+	Array.isArray(value) && value.every((key) => keys.includes(key));
 
 /** How many rows a list has: its own, or as many as what it follows. */
 export function rowsOf(follows: string, root: Plain): number {
@@ -59,19 +68,23 @@ export function validate(inputs: Shape, input: unknown): Issue[] {
 		const field = anyField as KnownField;
 		switch (field.kind) {
 			case 'number':
-				return report(path, numberCode(field, value, siblings));
+				report(path, numberCode(field, value, siblings));
+				return;
 			case 'choice':
-				return report(path, field.options.includes(value as string) ? null : 'required');
+				report(path, field.options.includes(value as string) ? null : 'required');
+				return;
 			case 'switch':
-				return report(path, typeof value === 'boolean' ? null : 'required');
+				report(path, typeof value === 'boolean' ? null : 'required');
+				return;
 			case 'text':
-				if (typeof value !== 'string' || value.trim() === '') return report(path, 'empty');
-				return report(path, value.length > field.maxLength ? 'aboveMax' : null);
+				report(path, textCode(field, value));
+				return;
 			case 'optional':
 				if (value !== null) visit(field.of, value, path, siblings);
 				return;
 			case 'group':
-				return each(field.fields, isPlain(value) ? value : {}, path);
+				each(field.fields, isPlain(value) ? value : {}, path);
+				return;
 			case 'byKey':
 				for (const key of field.keys)
 					if (isPlain(value) && value[key] !== undefined)
@@ -85,11 +98,8 @@ export function validate(inputs: Shape, input: unknown): Issue[] {
 				}
 				return;
 			case 'picks':
-				if (value === undefined) return;
-				return report(
-					path,
-					Array.isArray(value) && value.every((k) => field.keys.includes(k)) ? null : 'required',
-				);
+				report(path, value === undefined || isSubset(value, field.keys) ? null : 'required');
+				return;
 			case 'list': {
 				const rows = Array.isArray(value) ? value : [];
 				const length = field.follows ? rowsOf(field.follows, root) : rows.length;

@@ -99,6 +99,18 @@ export function fit<I>(inputs: Shape, input: I): I {
 	return mapShape(inputs, (field, key) => visit(field, root[key])) as I;
 }
 
+/** @returns every number field, whatever the input holds. */
+export function numberFields(shape: Shape): NumberField[] {
+	const visit = (anyField: AnyField): NumberField[] => {
+		const field = anyField as KnownField;
+		if (field.kind === 'number') return [field];
+		if (field.kind === 'optional') return visit(field.of);
+		if (field.kind === 'group') return numberFields(field.fields);
+		return 'each' in field ? visit(field.each) : [];
+	};
+	return Object.values(shape).flatMap(visit);
+}
+
 /** A number of an input, with its field. */
 export interface Leaf {
 	readonly path: string;
@@ -133,7 +145,8 @@ export function leavesOf(inputs: Shape, input: unknown): Leaf[] {
 						visit(field.each, inside[rowId(row)], `${path}.${rowId(row)}`);
 				return;
 			case 'list':
-				if (Array.isArray(value)) value.forEach((row, i) => visit(field.each, row, `${path}.${i}`));
+				if (Array.isArray(value))
+					for (const [i, row] of value.entries()) visit(field.each, row, `${path}.${i}`);
 		}
 	};
 	for (const [key, field] of Object.entries(inputs)) visit(field, root[key], key);

@@ -10,8 +10,19 @@ const SIGNS: Record<Locale, Record<Currency, string>> = {
 	zh: { cny: '¥', usd: '$', eur: '€', gbp: '£', hkd: 'HK$', jpy: 'JP¥', sgd: 'S$' },
 };
 const STEPS: Record<Locale, readonly (readonly [number, string])[]> = {
-	en: [[1e12, 'T'], [1e9, 'B'], [1e6, 'M'], [1e3, 'K'], [1, '']],
-	zh: [[1e12, '万亿'], [1e8, '亿'], [1e4, '万'], [1, '']],
+	en: [
+		[1e12, 'T'],
+		[1e9, 'B'],
+		[1e6, 'M'],
+		[1e3, 'K'],
+		[1, ''],
+	],
+	zh: [
+		[1e12, '万亿'],
+		[1e8, '亿'],
+		[1e4, '万'],
+		[1, ''],
+	],
 };
 /** What the page shows for an undefined result. */
 export const DASH = '—';

@@ -31,7 +31,6 @@ export interface SearchWords {
 	tools: string[];
 }
 
-
 export const searchWords = {
 	en: {
 		open: 'Search',

@@ -33,7 +33,7 @@ const MOST_MORE = 2;
 function makeSearch(library: Library, locale: Locale): Search {
 	return (query) => {
 		const needs = readQuery(library, query);
-		const { pages, loose } = rank(library, needs);
+		const { pages, loose } = rank(library, needs, query);
 		const strong = needs.filter(({ weak }) => !weak);
 		const toMark = strong.length > 0 ? strong : needs;
 		const needles = toMark.flatMap((need) => need.needles.map(({ needle }) => needle));
@@ -51,7 +51,10 @@ function makeSearch(library: Library, locale: Locale): Search {
 				kind,
 				title: markText(title, needles),
 				excerpt: excerptOf(library.shelves[best]?.text ?? '', needles, EXCERPT_LENGTH[locale]),
-				more: others.filter((r) => library.shelves[r]?.anchor).slice(0, MOST_MORE).map(place),
+				more: others
+					.filter((r) => library.shelves[r]?.anchor)
+					.slice(0, MOST_MORE)
+					.map(place),
 			};
 		});
 		return { hits, loose: loose && hits.length > 0 };

@@ -30,7 +30,12 @@ function wordsIn(run: string): { text: string; from: number; to: number }[] {
  * Whether characters may be read as one piece: a word of the browser's, several of its single
  * characters (招 + 人), or a part of a word that stands on no page.
  */
-function mayStand(library: Library, words: ReturnType<typeof wordsIn>, from: number, to: number): boolean {
+function mayStand(
+	library: Library,
+	words: ReturnType<typeof wordsIn>,
+	from: number,
+	to: number,
+): boolean {
 	const inside = words.filter((word) => word.from < to && word.to > from);
 	if (inside.length === 1) {
 		const [word] = inside;

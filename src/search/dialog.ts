@@ -32,8 +32,17 @@ function makeDialog(link: HTMLAnchorElement): HTMLDialogElement {
 		spellcheck: 'false',
 		enterkeyhint: 'search',
 	});
-	const close = el('button', { type: 'button', class: 'search-close', 'aria-label': words.close }, '×');
-	const form = el('form', { class: 'search-form', role: 'search', action: link.href }, input, close);
+	const close = el(
+		'button',
+		{ type: 'button', class: 'search-close', 'aria-label': words.close },
+		'×',
+	);
+	const form = el(
+		'form',
+		{ class: 'search-form', role: 'search', action: link.href },
+		input,
+		close,
+	);
 	const status = el('p', { class: 'search-status', role: 'status' });
 	const loose = el('p', { class: 'search-loose', hidden: '' }, words.loose);
 	const list = el('ol', { id: 'search-results', class: 'plain', 'aria-label': words.results });
@@ -44,8 +53,14 @@ function makeDialog(link: HTMLAnchorElement): HTMLDialogElement {
 	const contents = el('div', {}, template?.content.cloneNode(true) ?? '');
 	const all = el('a', { href: link.href }, words.all);
 	const foot = el('p', { class: 'search-foot' }, el('span', {}, words.keys), ' ', all);
-	const body = el('div', { class: 'search-body' }, status, failure, loose, list, contents);
-	const made = el('dialog', { class: 'search-dialog', 'aria-label': words.title }, form, body, foot);
+	const body = el('div', { class: 'search-body' }, status, failure, empty, loose, list, contents);
+	const made = el(
+		'dialog',
+		{ class: 'search-dialog', 'aria-label': words.title },
+		form,
+		body,
+		foot,
+	);
 
 	const keepQuery = (query: string): void => {
 		const url = new URL(link.href);

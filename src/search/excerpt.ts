@@ -6,11 +6,11 @@ export interface Span {
 	marked: boolean;
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Latin stems match from the start of a word to its end, Han characters anywhere. */
 const patternOf = (needle: string): string =>
-	isHan(needle) ? escape(needle) : `\\b${escape(needle.trim())}[a-z]*`;
+	isHan(needle) ? escapePattern(needle) : `\\b${escapePattern(needle.trim())}[a-z]*`;
 
 function matchesIn(text: string, needles: readonly string[]): [number, number][] {
 	const phrases = needles.filter((needle) => !/\S\s\S/.test(needle.trim()));

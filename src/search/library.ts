@@ -83,7 +83,12 @@ export function openLibrary(file: SearchFile): Library {
 	});
 	const stems = new Map<string, number>();
 	for (const { fields } of shelves) {
-		const words = new Set(fields.join('').split(' ').filter((word) => word && !isHan(word)));
+		const words = new Set(
+			fields
+				.join('')
+				.split(' ')
+				.filter((word) => word && !isHan(word)),
+		);
 		for (const word of words) stems.set(word, (stems.get(word) ?? 0) + 1);
 	}
 	const found = new Map<string, Holders>();

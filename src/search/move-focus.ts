@@ -11,7 +11,11 @@ export function moveWithArrows(area: HTMLElement, input: HTMLInputElement): void
 		} else if (event.key === 'ArrowUp' && at >= 0) {
 			event.preventDefault();
 			(links[at - 1] ?? input).focus();
-		} else if (at >= 0 && (event.key.length === 1 || event.key === 'Backspace') && event.key !== ' ') {
+		} else if (
+			at >= 0 &&
+			(event.key.length === 1 || event.key === 'Backspace') &&
+			event.key !== ' '
+		) {
 			input.focus();
 		}
 	});

@@ -39,12 +39,12 @@ function start(): void {
 	});
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		answer();
+		void answer();
 	});
 	byId('search-again').addEventListener('click', () => location.reload());
 	moveWithArrows(byId('content'), input);
 	input.value = new URLSearchParams(location.search).get('q') ?? input.value;
-	if (input.value) answer();
+	if (input.value) void answer();
 	else input.focus();
 }
 

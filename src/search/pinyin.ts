@@ -104,7 +104,8 @@ export function decodePinyin(library: Library, typed: string): Stretch[] | null 
 	if (complete) return complete.some((s) => s.length > 0) ? complete : null;
 	for (let end = letters.length - 2; end >= 0; end--) {
 		const rest = letters.slice(end);
-		const begun = best[end] && rest.length > 3 ? [...words].filter(([k]) => k.startsWith(rest)) : [];
+		const begun =
+			best[end] && rest.length > 3 ? [...words].filter(([k]) => k.startsWith(rest)) : [];
 		if (begun.length) return [...(best[end]?.stretches ?? []), begun.flatMap(([, w]) => w)];
 	}
 	return null;

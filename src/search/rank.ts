@@ -1,4 +1,4 @@
-import type { Library } from './library.ts';
+import { comparable, type Library } from './library.ts';
 import type { Need } from './needs.ts';
 import type { PageKind } from './shapes.ts';
 
@@ -21,9 +21,12 @@ const HELD = 0.55;
 /** What the page's other sections add to its best one. */
 const SPREAD = 0.35;
 /** Pages that reach less than this share of the best one are left out. */
-const TAIL = 0.3;
+const TAIL = 0.2;
 /** Less than this share of the query met: loosely related. */
 const LOOSE = 0.4;
+
+/** What a record gains whose title is just what was asked for. */
+const TITLE = 2;
 
 /** How well each record meets one need, times its weight. */
 function meet(library: Library, need: Need): Map<number, number> {
@@ -39,10 +42,16 @@ function meet(library: Library, need: Need): Map<number, number> {
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
-/** @returns the pages that meet the needs, best first. */
-export function rank(library: Library, needs: readonly Need[]): Ranking {
+/**
+ * @param query what was typed, to know a title when it is asked for.
+ * @returns the pages that meet the needs, best first.
+ */
+export function rank(library: Library, needs: readonly Need[], query: string): Ranking {
 	const met = needs.map((need) => meet(library, need));
-	const recordScore = (record: number): number => sum(met.map((m) => m.get(record) ?? 0));
+	const title = comparable(query);
+	const named = (record: number): boolean => library.shelves[record]?.fields[0] === title;
+	const recordScore = (record: number): number =>
+		sum(met.map((m) => m.get(record) ?? 0)) * (named(record) ? TITLE : 1);
 	const byPage = new Map<number, number[]>();
 	const asked = met.filter((_, i) => !needs[i]?.bonus);
 	for (const record of new Set(asked.flatMap((m) => [...m.keys()]))) {
@@ -53,8 +62,9 @@ export function rank(library: Library, needs: readonly Need[]): Ranking {
 		const sorted = records.sort((a, b) => recordScore(b) - recordScore(a) || a - b);
 		const best = recordScore(sorted[0] ?? 0);
 		const together = sum(met.map((m) => Math.max(...sorted.map((r) => m.get(r) ?? 0))));
-		const kind = library.pages[page]?.kind ?? 'other';
-		return { page, score: (best + SPREAD * (together - best)) * KINDS[kind], records: sorted };
+		const kind = named(sorted[0] ?? 0) ? 1 : KINDS[library.pages[page]?.kind ?? 'other'];
+		const spread = Math.max(0, together - best) * SPREAD;
+		return { page, score: (best + spread) * kind, records: sorted };
 	});
 	pages.sort((a, b) => b.score - a.score || a.page - b.page);
 	const top = pages[0]?.score ?? 0;

@@ -3,6 +3,7 @@ import { editDistance } from './distance.ts';
 import type { Library } from './library.ts';
 import { isKnown, type Need, needFor } from './needs.ts';
 import { readingsOf, soundsOf, spelling } from './pinyin.ts';
+import { STOP_ZH } from './stop-words.ts';
 
 /** A long phrase is also met, less well, by the shorter ones in it. */
 function withParts(word: string): Need['needles'] {
@@ -16,8 +17,19 @@ function withParts(word: string): Need['needles'] {
 	return needles;
 }
 
-const wordNeed = (library: Library, typed: string, word: string): Need =>
-	needFor(library, typed, withParts(word).filter(({ needle }) => isKnown(library, needle)));
+/** Telling characters of a rare word: 亏钱 on one page is answered by 亏损 on another too. */
+function relatives(library: Library, word: string): Need['needles'] {
+	const records = library.shelves.length;
+	if (library.holders(word).size > records / 20) return [];
+	return [...word]
+		.filter((c) => !STOP_ZH.has(c) && library.holders(c).size < records / 4)
+		.map((needle) => ({ needle, factor: 0.35 }));
+}
+
+function wordNeed(library: Library, typed: string, word: string): Need {
+	const known = withParts(word).filter(({ needle }) => isKnown(library, needle));
+	return needFor(library, typed, [...known, ...relatives(library, word)]);
+}
 
 /** @returns the word of the pages that a misspelt one sounds or looks like. */
 function repair(library: Library, text: string): string | null {
@@ -34,7 +46,8 @@ function repair(library: Library, text: string): string | null {
 function readSingle(library: Library, typed: string, torn: boolean): Need {
 	const needles = isKnown(library, typed) ? [{ needle: typed, factor: 1 }] : [];
 	const need = needFor(library, typed, needles);
-	return { ...need, weight: need.weight * 0.3, weak: true, ...(torn ? { bonus: true } : {}) };
+	const weight = need.weight * (torn ? 0.15 : 0.3);
+	return { ...need, weight, weak: true, ...(torn ? { bonus: true } : {}) };
 }
 
 /** Reads characters of no known word: as a slip of the pen, else as they are. */

@@ -28,20 +28,39 @@ function splitCompound(library: Library, word: string): [string, string] | null 
 	return null;
 }
 
+/** Other words of the same family: profit, profitable, profitability. */
+function relatives(library: Library, stem: string): Need['needles'] {
+	if (stem.length < 6) return [];
+	const related = [...library.stems.keys()].filter((other) => {
+		const [short, long] = other.length < stem.length ? [other, stem] : [stem, other];
+		return (
+			short !== long && short.length > 4 && long.length - short.length < 5 && long.startsWith(short)
+		);
+	});
+	return related.slice(0, 4).map((other) => ({ needle: whole(other), factor: 0.6 }));
+}
+
 /** @returns what a Latin word asks for, or null where nothing on the pages is like it. */
 export function readLatin(library: Library, word: string): Need[] | null {
 	const stem = stemOf(word);
 	if (isKnown(library, whole(stem))) {
-		return [needFor(library, word, [{ needle: whole(stem), factor: 1 }])];
+		const exact = { needle: whole(stem), factor: 1 };
+		return [needFor(library, word, [exact, ...relatives(library, stem)])];
 	}
-	if (word.length > 2 && isKnown(library, ` ${word}`)) {
+	if (word.length > 1 && isKnown(library, ` ${word}`)) {
 		return [needFor(library, word, [{ needle: ` ${word}`, factor: 0.9 }])];
 	}
 	const parts = splitCompound(library, word);
 	if (parts) return parts.flatMap((part) => readLatin(library, part) ?? []);
 	const near = corrections(library, stem).slice(0, 3);
 	if (near.length === 0) return null;
-	return [needFor(library, word, near.map((other) => ({ needle: whole(other), factor: 0.8 })))];
+	return [
+		needFor(
+			library,
+			word,
+			near.map((other) => ({ needle: whole(other), factor: 0.8 })),
+		),
+	];
 }
 
 /** @returns bonuses for words that also stand side by side on the pages. */

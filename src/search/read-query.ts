@@ -9,7 +9,11 @@ import { isHan, normalise, runsOf, stemOf } from './text.ts';
 /** Needs for words that letters may stand for. */
 const spoken = (library: Library, typed: string, words: readonly string[]): Need => {
 	const known = words.filter((word) => isKnown(library, word));
-	return needFor(library, typed, known.map((needle) => ({ needle, factor: 1 })));
+	return needFor(
+		library,
+		typed,
+		known.map((needle) => ({ needle, factor: 1 })),
+	);
 };
 
 function readPinyin(library: Library, letters: string): Need[] | null {

@@ -1,5 +1,5 @@
-import { type SearchWords, searchWords } from '../i18n/search.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { type SearchWords, searchWords } from '../i18n/search.ts';
 import { openSearch, type Search } from './client.ts';
 import { showHits } from './show-hits.ts';
 
@@ -52,6 +52,8 @@ export function connectBox(box: SearchBox): () => Promise<void> {
 		for (const each of [list, empty, failure]) each.hidden = each !== part;
 		loose.hidden = part !== list || !list.hasAttribute('data-loose');
 		contents.hidden = part === list;
+		// Where a paragraph says it already, the live region only speaks.
+		status.classList.toggle('visually-hidden', part === empty || part === failure);
 		if (status.textContent !== message) status.textContent = message;
 	};
 	const answer = async (): Promise<void> => {

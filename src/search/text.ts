@@ -28,7 +28,7 @@ const ENDINGS: readonly [RegExp, string][] = [
 	[/ing$/, ''],
 	[/ed$/, ''],
 	[/ments?$/, ''],
-	[/ers?$/, ''],
+	[/(?<!m)ers?$/, ''],
 	[/ly$/, ''],
 ];
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { filesOf } from './files.ts';
 
 const INLINE = /<(script|style)(?![^>]*\bsrc=)([^>]*)>([\s\S]*?)<\/\1>/g;
-const isData = (attributes: string): boolean => /type="application\/(?:ld\+)?json"/.test(attributes);
+const isData = (attributes: string): boolean =>
+	/type="application\/(?:ld\+)?json"/.test(attributes);
 const hashOf = (text: string): string =>
 	`'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -13,15 +14,21 @@ const hashOf = (text: string): string =>
  * styles that the built pages hold, by hash. Framing is open on purpose: there is no account and
  * nothing to hijack, and trainers embed calculators.
  */
-export async function policyOf(dist: string): Promise<string> {
+async function policyOf(dist: string): Promise<string> {
 	const hashes = { script: new Set<string>(), style: new Set<string>() };
 	for (const file of await filesOf(dist, '.html'))
-		for (const [, tag, attributes = '', text = ''] of (await readFile(file, 'utf8')).matchAll(INLINE))
+		for (const [, tag, attributes = '', text = ''] of (await readFile(file, 'utf8')).matchAll(
+			INLINE,
+		))
 			if (!isData(attributes)) hashes[tag as 'script' | 'style'].add(hashOf(text));
-	const listed = (set: Set<string>): string => [...set].sort().map((hash) => ` ${hash}`).join('');
+	const listed = (set: Set<string>): string =>
+		[...set]
+			.sort()
+			.map((hash) => ` ${hash}`)
+			.join('');
 	return [
 		"default-src 'none'",
-		`script-src 'self' 'wasm-unsafe-eval'${listed(hashes.script)}`,
+		`script-src 'self'${listed(hashes.script)}`,
 		`style-src 'self'${listed(hashes.style)}`,
 		"img-src 'self' data: blob:",
 		"font-src 'self'",

@@ -11,7 +11,10 @@ import { headersOf } from './headers.ts';
  * @param port 0 takes any free one.
  * @returns the server, listening, and the address of the site's root.
  */
-export async function serve(dist: string, port: number): Promise<{ server: Server; address: string }> {
+export async function serve(
+	dist: string,
+	port: number,
+): Promise<{ server: Server; address: string }> {
 	const { all, immutable } = await headersOf(dist);
 	const compress = compression({ threshold: 0 });
 	const files = sirv(dist, {

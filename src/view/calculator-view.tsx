@@ -42,9 +42,22 @@ export interface CollectEvent {
 }
 
 /** The one view of all calculators. */
-export function CalculatorView({ calculator, spawn, locale, text, words, preset, slow, page, own }: Props) {
+export function CalculatorView({
+	calculator,
+	spawn,
+	locale,
+	text,
+	words,
+	preset,
+	slow,
+	page,
+	own,
+}: Props) {
 	const { id, definition } = calculator;
-	const { figures, notice, change, restart, useSaved, forgetSaved } = useFigures(calculator, preset);
+	const { figures, notice, change, restart, useSaved, forgetSaved } = useFigures(
+		calculator,
+		preset,
+	);
 	const outcome = useOutcome(calculator, figures.draft, slow, spawn);
 	const refused = useKeeping(calculator, figures, outcome, notice, own);
 	const [alive, setAlive] = useState(false);
@@ -56,7 +69,9 @@ export function CalculatorView({ calculator, spawn, locale, text, words, preset,
 	useEffect(() => {
 		const tell = (event: Event) => {
 			if (figures.edited || figures.preset === null)
-				(event as CustomEvent<CollectEvent>).detail.parts.push(linkOf(calculator, outcome, figures.currency));
+				(event as CustomEvent<CollectEvent>).detail.parts.push(
+					linkOf(calculator, outcome, figures.currency),
+				);
 		};
 		document.addEventListener('gf:collect', tell);
 		return () => document.removeEventListener('gf:collect', tell);
@@ -71,7 +86,7 @@ export function CalculatorView({ calculator, spawn, locale, text, words, preset,
 		issues: outcome.issues,
 		ghosts,
 		searching: outcome.searching,
-		prefix: `${id}-`,
+		idOf: (path) => `${id}-${path.replaceAll('.', '-')}`,
 		elsewhere: new Set(),
 		set: (path, value) => change({ draft: setAt(figures.draft, path, value) }),
 		replace: (draft) => change({ draft }),
@@ -80,14 +95,26 @@ export function CalculatorView({ calculator, spawn, locale, text, words, preset,
 		restart(
 			key === ''
 				? { draft: blankDraft(calculator), currency: figures.currency, preset: null, edited: true }
-				: { draft: calculator.presets[key], currency: figures.currency, preset: key, edited: false },
+				: {
+						draft: calculator.presets[key],
+						currency: figures.currency,
+						preset: key,
+						edited: false,
+					},
 		);
-	const address = () => new URL(`${page}#${linkOf(calculator, outcome, figures.currency)}`, location.href).href;
+	const address = () =>
+		new URL(`${page}#${linkOf(calculator, outcome, figures.currency)}`, location.href).href;
 	const main = at(outcome.output, definition.headline[0]);
 
 	return (
 		<TongueContext.Provider value={tongue}>
-			<section class="calc" id={id} data-calculator={id} data-main={String(main)} aria-label={text.title}>
+			<section
+				class="calc"
+				id={id}
+				data-calculator={id}
+				data-main={String(main)}
+				aria-label={text.title}
+			>
 				<p class="calc-noscript">{words.noScript}</p>
 				<p class="calc-failed" hidden>
 					{words.failed}
@@ -145,7 +172,13 @@ export function CalculatorView({ calculator, spawn, locale, text, words, preset,
 							const chartText = text.charts[key];
 							return (
 								chartText && (
-									<ChartFigure key={key} id={`${id}-${key}`} chart={chart} text={chartText} outcome={outcome} />
+									<ChartFigure
+										key={key}
+										id={`${id}-${key}`}
+										chart={chart}
+										text={chartText}
+										outcome={outcome}
+									/>
 								)
 							);
 						})}

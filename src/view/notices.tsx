@@ -16,7 +16,15 @@ interface Props {
 }
 
 /** What there is to tell about where the figures come from, with what can be done about it. */
-export function Notices({ calculator, notice, outcome, edited, refused, onUseSaved, onForget }: Props) {
+export function Notices({
+	calculator,
+	notice,
+	outcome,
+	edited,
+	refused,
+	onUseSaved,
+	onForget,
+}: Props) {
 	const tongue = useTongue();
 	const { words } = tongue;
 	return (

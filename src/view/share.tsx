@@ -28,7 +28,9 @@ export function Share({ address, page }: { address: () => string; page: string |
 					</button>
 				)}
 			</p>
-			<p role="status">{told === 'copied' ? words.copied : told === 'byHand' ? words.copyByHand : ''}</p>
+			<p role="status">
+				{told === 'copied' ? words.copied : told === 'byHand' ? words.copyByHand : ''}
+			</p>
 			{told === 'byHand' && (
 				<input
 					class="calc-address"

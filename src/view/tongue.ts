@@ -48,12 +48,18 @@ export const fill = (template: string, values: Readonly<Record<string, string>>)
 export const rowName = ({ text }: Tongue, name: string): string =>
 	Object.hasOwn(text.names, name) ? (text.names[name] ?? name) : name;
 
-/** A phrase in words. */
-export function sayPhrase(tongue: Tongue, phrase: Phrase): string {
+/** A phrase in words. Lists inside a list are joined by “+”. */
+export function sayPhrase(tongue: Tongue, phrase: Phrase, inside = false): string {
 	if ('value' in phrase) return show(tongue, phrase.value, phrase.unit);
 	if ('term' in phrase) return tongue.text.terms[phrase.term] ?? phrase.term;
 	if ('name' in phrase) return rowName(tongue, phrase.name);
-	const said = phrase.all.map((p) => sayPhrase(tongue, p));
+	if ('row' in phrase)
+		return fill(tongue.words.cellOf, {
+			row: rowName(tongue, phrase.row),
+			column: rowName(tongue, phrase.column),
+		});
+	const said = phrase.all.map((p) => sayPhrase(tongue, p, true));
+	if (inside) return said.join(' + ');
 	const last = said.pop() ?? '';
 	return said.length ? said.join(tongue.words.comma) + tongue.words.and + last : last;
 }

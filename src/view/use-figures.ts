@@ -18,7 +18,12 @@ export interface Figures {
 /** Something to tell about where the figures come from. */
 export type Notice =
 	| { readonly kind: 'saved' }
-	| { readonly kind: 'link'; readonly alsoSaved: boolean; readonly lost: readonly string[]; readonly main: number | null }
+	| {
+			readonly kind: 'link';
+			readonly alsoSaved: boolean;
+			readonly lost: readonly string[];
+			readonly main: number | null;
+	  }
 	| { readonly kind: 'tooLong' | 'damaged' | 'version' };
 
 /** Safari throws past 100 history writes in 30 seconds. */
@@ -83,7 +88,9 @@ export function useFigures(calculator: AnyCalculator, preset: string) {
 		/** Starts anew from an example or from nothing. */
 		restart: (next: Figures) => {
 			setFigures(next);
-			setNotice((now) => (now?.kind === 'saved' || (now?.kind === 'link' && now.alsoSaved) ? { kind: 'saved' } : null));
+			setNotice((now) =>
+				now?.kind === 'saved' || (now?.kind === 'link' && now.alsoSaved) ? { kind: 'saved' } : null,
+			);
 		},
 		useSaved: () => {
 			const saved = recall(calculator.id);

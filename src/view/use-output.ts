@@ -44,7 +44,7 @@ export function useOutcome(
 		if (!definition.slow || slow?.input === current.input) return;
 		let over = false;
 		const timer = setTimeout(() => {
-			spawn(calculator, current.input).then((result) => {
+			void spawn(calculator, current.input).then((result) => {
 				if (!over) setSlow({ input: current.input, result });
 			});
 		}, REST);

@@ -172,8 +172,8 @@ describe('insights', () => {
 		const rich = withCells(bank, (c, row, col) => (row + col === 0 ? { ...c, accounts: 60 } : c));
 		// 240 million beats city banks (225) and joint-stock banks (48), not rural banks (448)
 		expect(said(rich, 'veto')).toEqual({
-			name: { all: [{ name: 'stateOwned' }, { name: 'head office' }] },
-			chosen: { all: [{ name: 'city' }, { name: 'head office' }] },
+			name: { row: 'stateOwned', column: 'head office' },
+			chosen: { row: 'city', column: 'head office' },
 			reason: { term: 'lowDeliver' },
 		});
 		expect(said({ ...rich, fitMin: 3.5 }, 'veto')).toMatchObject({ reason: { term: 'lowFit' } });

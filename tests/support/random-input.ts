@@ -13,13 +13,17 @@ export type Spread = 'whole' | 'plausible';
  * bits alone are almost all tiny and would agree with anything.)
  */
 function numbers(field: NumberField, spread: Spread): fc.Arbitrary<number> {
+	if (field.only) return fc.constantFrom(...field.only);
 	const [low, high] =
 		spread === 'plausible'
 			? (field.plausible ?? [field.default / 2, Math.min(field.max, field.default * 2 + 1)])
 			: [field.min, field.max];
 	const from = Math.max(field.min, low);
 	const to = Math.max(from, Math.min(field.max, high));
-	const whole = fc.integer({ min: Math.ceil(from), max: Math.max(Math.ceil(from), Math.floor(to)) });
+	const whole = fc.integer({
+		min: Math.ceil(from),
+		max: Math.max(Math.ceil(from), Math.floor(to)),
+	});
 	if (field.integer) return fc.oneof(whole, fc.constantFrom(Math.ceil(from), Math.floor(to)));
 	const grid = fc.integer({ min: 0, max: 20 }).map((i) => from + ((to - from) * i) / 20);
 	// Coarser where it is plausible: a cost of 1e-10 beside one of 1e8 only measures cancellation.
@@ -49,7 +53,9 @@ function values(anyField: AnyField, root: Plain, spread: Spread): fc.Arbitrary<u
 		case 'optional':
 			return fc.option(inside(field.of), { nil: null });
 		case 'group':
-			return fc.record(Object.fromEntries(Object.entries(field.fields).map(([k, f]) => [k, inside(f)])));
+			return fc.record(
+				Object.fromEntries(Object.entries(field.fields).map(([k, f]) => [k, inside(f)])),
+			);
 		case 'byKey':
 			return fc.record(Object.fromEntries(field.keys.map((k) => [k, inside(field.each)])));
 		case 'byRow': {
@@ -112,6 +118,7 @@ export function inputsOf(inputs: Shape, spread: Spread): fc.Arbitrary<Plain> {
 function hasFollower(field: KnownField): boolean {
 	if (field.kind === 'byRow' || (field.kind === 'list' && field.follows)) return true;
 	if (field.kind === 'optional') return hasFollower(field.of as KnownField);
-	if (field.kind === 'group') return Object.values(field.fields).some((f) => hasFollower(f as KnownField));
+	if (field.kind === 'group')
+		return Object.values(field.fields).some((f) => hasFollower(f as KnownField));
 	return 'each' in field && hasFollower(field.each as KnownField);
 }

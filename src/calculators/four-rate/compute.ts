@@ -10,7 +10,7 @@ const PARTS = ['pool', 'reach', 'opportunity', 'win', 'dealValue'] as const;
 /** Change of new business against the year before, by what it is owed to (money). */
 export type NewBusinessStep = Record<'t' | 'total' | (typeof PARTS)[number], number>;
 
-/** What arrives with every keystroke. Money per year where it is a run-rate, else over the horizon. */
+/** What arrives with every keystroke. Run-rates are money a year, sums are over the horizon. */
 export interface Output {
 	years: sim.Year[];
 	hold: { arrEnd: number; revenueTotal: number; objective: number };

@@ -26,6 +26,8 @@ export default {
 		'Where does growth come from, which one or two rates are worth pulling each year, and how much is owed to each?',
 	description:
 		'Target accounts, reach, opportunity and win make new business; the base goes on contributing. Plan which rate to pull in which year and see what each is worth.',
+	intro:
+		'Target accounts, times the share you reach, the share with a need, the share you win and the value of a deal, make new business; what customers go on paying makes the rest. Pull a rate and see what it is worth, year by year.',
 	inputs: {
 		years: ['Horizon', 'How many years the plan covers.'],
 		targetAccounts: [

@@ -45,8 +45,8 @@ function affordable(input: Input): Pull[] {
 }
 
 /**
- * Tries every schedule, year 1 outermost, sets in the order empty, singles, pairs, triples. The first
- * best stays unless a later one is better beyond 1e-9, or as good with fewer pulls.
+ * Tries every schedule, year 1 outermost, sets in the order empty, singles, pairs, triples. The
+ * first best stays unless a later one is better beyond 1e-9, or as good with fewer pulls.
  * Same arithmetic in the same order as `simulate`, but each year's state is computed once for all
  * schedules that begin alike.
  * @returns `null` above `WIDEST` schedules (counted before the cool-down).

@@ -59,7 +59,7 @@ export const costOf = (input: Input, set: number): number =>
 	leversIn(set).reduce((sum, lever) => sum + leverOf(input, lever).cost, 0);
 
 /**
- * Target accounts × reach × opportunity × win × deal value, next to the base that goes on contributing.
+ * Target accounts × reach × opportunity × win × deal value, next to the base that goes on.
  * @param pulls one set of levers a year; the effects last
  * @param nudge multiplies one driver in every year, before the cap at 1
  */

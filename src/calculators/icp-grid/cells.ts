@@ -1,4 +1,4 @@
-import { all, name, type Phrase } from '../../engine/phrases.ts';
+import { cell as cellOf, type Phrase } from '../../engine/phrases.ts';
 import type { Output } from './compute.ts';
 import type { Cell, Input } from './inputs.ts';
 import type { CellResult } from './judge.ts';
@@ -16,7 +16,7 @@ export function namedCells(input: Input, output: Output): Named[] {
 	return output.cells.flatMap((result) => {
 		const { row, col } = result;
 		const cell = input.cells[row]?.[col];
-		const label = all([name(input.industries[row] ?? ''), name(input.sizes[col] ?? '')]);
+		const label = cellOf(input.industries[row] ?? '', input.sizes[col] ?? '');
 		const chosen = output.selected.some(([r, c]) => r === row && c === col);
 		return cell ? [{ label, cell, result, chosen }] : [];
 	});

@@ -16,6 +16,8 @@ export default {
 		'Which cells of industry and company size deserve the next account list, and how sure are we?',
 	description:
 		'Score every industry and company size on fit, market, evidence, delivery and economics, and see which cells are your ideal customers.',
+	intro:
+		'Cross your industries with the company sizes you can carry, and score each cell on fit, market, evidence, delivery and economics. The grid names the cells to work first, and says how far a handful of won deals can be trusted.',
 	inputs: {
 		industries: {
 			told: [

@@ -62,6 +62,8 @@ export default {
 	question: 'Which model needs how much cash, when does it turn, and what does it earn?',
 	description:
 		'Five years of cash for three ways to sell: subscription, custom projects, and an industry solution that feels individual to the customer and is standard to you.',
+	intro:
+		'Three ways to sell the same know-how run side by side, month by month: a subscription, custom projects, and an industry package that feels individual to the customer and is standard to you. Compare the depth of the cash trough, the month it turns and what five years leave.',
 	inputs: {
 		saas: {
 			told: ['SaaS', 'Standard software by subscription.'],

@@ -90,7 +90,12 @@ const offer = (figures: Figures, limited: boolean) =>
 		takeUp: ratio(figures.takeUp),
 		churn: ratio(figures.churn),
 		expansion: ratio({ min: -0.5, ...figures.expansion }),
-		billingMonths: number('months', { min: 1, max: 12, integer: true, ...figures.billingMonths }),
+		billingMonths: number('months', {
+			min: 1,
+			max: 12,
+			only: [1, 3, 6, 12],
+			...figures.billingMonths,
+		}),
 		recurringMargin: ratio({ min: -1, ...figures.recurringMargin }),
 		cac: money(figures.cac),
 		platformCost: money(figures.platformCost),

@@ -1,6 +1,6 @@
+import { segmentHan } from '../cut-han.ts';
 import { STOP_ZH } from '../stop-words.ts';
 import { isHan, normalise, runsOf } from '../text.ts';
-import { segmentHan } from '../cut-han.ts';
 
 const PARTICLES = /[的和与或还是及]/;
 const isTerm = (text: string): boolean =>

@@ -33,12 +33,18 @@ export function packFile(
 		const [path = '', anchor = ''] = record.path.split('#');
 		let at = pages.findIndex(([known]) => known === path);
 		if (at < 0) at = pages.push([path, record.page, record.kind]) - 1;
-		const phrases = phrasesOf(record, twins.find((twin) => twin.path === record.path));
+		const phrases = phrasesOf(
+			record,
+			twins.find((twin) => twin.path === record.path),
+		);
 		return [at, anchor, anchor ? record.title : '', record.text, phrases];
 	});
 	if (locale === 'en') return { pages, records: rows, terms: [], syllables: '', traditional: '' };
 	const titles = records.flatMap(({ title, page }) => [title, page]);
-	const terms = findTerms(titles, records.map(({ text, aliases }) => [text, ...aliases].join(' ')));
+	const terms = findTerms(
+		titles,
+		records.map(({ text, aliases }) => [text, ...aliases].join(' ')),
+	);
 	const spoken = [...hanOf(records), ...STOP_ZH];
 	return {
 		pages,

@@ -55,7 +55,12 @@ async function chapterRecords(dist: string, locale: Locale): Promise<SearchRecor
 	const records = files.sort().map(async (file): Promise<SearchRecord[]> => {
 		const chapter = await readChapter(locale, file);
 		const path = `chapters/${chapter.slug}/`;
-		const page = await readPage(dist, locale, path, chapter.headings.map((h) => h.id));
+		const page = await readPage(
+			dist,
+			locale,
+			path,
+			chapter.headings.map((h) => h.id),
+		);
 		if (!page) throw new Error(`search: ${locale}/${path} is not in ${dist}`);
 		const base = { kind: 'chapter' as const, page: chapter.title };
 		const own = chapter.aliases['page'] ?? [];
@@ -76,7 +81,10 @@ async function chapterRecords(dist: string, locale: Locale): Promise<SearchRecor
 async function pageRecords(dist: string, locale: Locale): Promise<SearchRecord[]> {
 	const folder = join(dist, locale, 'calculators');
 	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-	const ids = entries.filter((e) => e.isDirectory()).map((e) => e.name).sort();
+	const ids = entries
+		.filter((e) => e.isDirectory())
+		.map((e) => e.name)
+		.sort();
 	const paths = [...OTHER_PAGES, ...ids.map((id) => `calculators/${id}/`)];
 	const records = paths.map(async (path): Promise<SearchRecord[]> => {
 		const page = await readPage(dist, locale, path, []);

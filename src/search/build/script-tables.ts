@@ -36,7 +36,10 @@ export function packTraditional(words: readonly string[]): string {
 			});
 		}
 	}
-	return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).flat().join('');
+	return [...pairs]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.flat()
+		.join('');
 }
 
 /** @returns the word as Taiwan says it, in simplified characters (软件 → 软体), or null if alike. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnyChart } from '../../engine/charts.ts';
 import type { AnyChartText } from '../../engine/text.ts';
+import { ScrollRegion } from '../scroll-region.tsx';
 import { say, useTongue } from '../tongue.ts';
 import type { Outcome } from '../use-output.ts';
 import type { Drawing } from './draw.ts';
@@ -50,8 +51,7 @@ function TableView({ chart, text, outcome }: Props) {
 	const tongue = useTongue();
 	const { head, rows } = tableOf(tongue, chart, text, outcome.input, outcome.output);
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable
-		<div class="table-region calc-table" role="region" aria-label={text.title} tabIndex={0}>
+		<ScrollRegion label={text.title} className="calc-table">
 			<table>
 				<thead>
 					<tr>
@@ -73,7 +73,7 @@ function TableView({ chart, text, outcome }: Props) {
 					))}
 				</tbody>
 			</table>
-		</div>
+		</ScrollRegion>
 	);
 }
 
@@ -91,7 +91,8 @@ function Canvas(props: Props) {
 	useEffect(() => {
 		if (!frame.current) return;
 		const watch = new IntersectionObserver(
-			(entries) => entries.some((e) => e.isIntersecting) && setState((s) => (s === 'waiting' ? 'near' : s)),
+			(entries) =>
+				entries.some((e) => e.isIntersecting) && setState((s) => (s === 'waiting' ? 'near' : s)),
 			{ rootMargin: '200px' },
 		);
 		watch.observe(frame.current);
@@ -133,7 +134,11 @@ function Canvas(props: Props) {
 			)}
 			{state !== 'drawn' && <TableView {...props} />}
 			<div class="calc-canvas" hidden={state === 'failed'}>
-				<canvas ref={canvas} role="img" aria-label={`${text.title}. ${say(tongue, text.sentence, chart.data(outcome.input, outcome.output).params)}`} />
+				<canvas
+					ref={canvas}
+					role="img"
+					aria-label={`${text.title}. ${say(tongue, text.sentence, chart.data(outcome.input, outcome.output).params)}`}
+				/>
 			</div>
 		</div>
 	);

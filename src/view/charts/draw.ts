@@ -6,15 +6,15 @@ import {
 	Chart,
 	type ChartConfiguration,
 	type ChartDataset,
+	type ChartTypeRegistry,
 	Filler,
 	Legend,
 	LinearScale,
 	LineController,
 	LineElement,
+	type Plugin,
 	PointElement,
 	Tooltip,
-	type ChartTypeRegistry,
-	type Plugin,
 	type TooltipItem,
 } from 'chart.js';
 import type { AnyChart, BarData, LineData, ScatterData } from '../../engine/charts.ts';
@@ -45,7 +45,13 @@ const PAPER = [620, 240] as const;
 
 /** A chart on a canvas that can be shown other figures. */
 export interface Drawing {
-	show(tongue: Tongue, chart: AnyChart<never, never>, text: AnyChartText, input: unknown, output: unknown): void;
+	show(
+		tongue: Tongue,
+		chart: AnyChart<never, never>,
+		text: AnyChartText,
+		input: unknown,
+		output: unknown,
+	): void;
 	destroy(): void;
 }
 
@@ -65,7 +71,12 @@ type Ink = ReturnType<typeof inkOf>;
 
 const colour = (ink: Ink, i: number): string => ink.series[i % ink.series.length] ?? ink.text;
 
-function lineSets(chart: AnyDrawn & { kind: 'line' }, data: LineData, text: AnyChartText, ink: Ink): ChartDataset[] {
+function lineSets(
+	chart: AnyDrawn & { kind: 'line' },
+	data: LineData,
+	text: AnyChartText,
+	ink: Ink,
+): ChartDataset[] {
 	const stacked = new Set<string>(chart.stack ?? []);
 	const marks = data.marks ?? [];
 	return chart.series.flatMap((key, i): ChartDataset[] => {
@@ -83,7 +94,11 @@ function lineSets(chart: AnyDrawn & { kind: 'line' }, data: LineData, text: AnyC
 				borderDash: DASHES[i % DASHES.length] ?? [],
 				pointStyle: POINTS[i % POINTS.length] ?? 'circle',
 				pointRadius: values.map((_, at) =>
-					marks.some((m) => m.series === key && m.at === at) ? 6 : values.length > 12 || area ? 0 : 3,
+					marks.some((m) => m.series === key && m.at === at)
+						? 6
+						: values.length > 12 || area
+							? 0
+							: 3,
 				),
 				fill: area ? '-1' : false,
 				stack: area || (chart.stack && i === 0) ? 'areas' : key,
@@ -93,7 +108,12 @@ function lineSets(chart: AnyDrawn & { kind: 'line' }, data: LineData, text: AnyC
 	});
 }
 
-function barSets(chart: AnyDrawn & { kind: 'bar' }, data: BarData, text: AnyChartText, ink: Ink): ChartDataset[] {
+function barSets(
+	chart: AnyDrawn & { kind: 'bar' },
+	data: BarData,
+	text: AnyChartText,
+	ink: Ink,
+): ChartDataset[] {
 	return chart.series.flatMap((key, i): ChartDataset[] => {
 		const values = data.series[key];
 		if (!values) return [];
@@ -115,32 +135,61 @@ function barSets(chart: AnyDrawn & { kind: 'bar' }, data: BarData, text: AnyChar
 	});
 }
 
-function bubbleSets(chart: AnyDrawn & { kind: 'scatter' }, data: ScatterData, text: AnyChartText, ink: Ink): ChartDataset[] {
+function bubbleSets(
+	chart: AnyDrawn & { kind: 'scatter' },
+	data: ScatterData,
+	text: AnyChartText,
+	ink: Ink,
+): ChartDataset[] {
 	const largest = Math.max(1e-9, ...data.points.map((p) => p.size ?? 0));
 	return chart.series.map((key, i) => ({
 		type: 'bubble' as const,
 		label: text.series[key] ?? key,
 		data: data.points
 			.filter((p) => p.series === key && p.x !== null && p.y !== null)
-			.map((p) => ({ x: p.x ?? 0, y: p.y ?? 0, r: 4 + 14 * Math.sqrt((p.size ?? 0) / largest), point: p })),
+			.map((p) => ({
+				x: p.x ?? 0,
+				y: p.y ?? 0,
+				r: 4 + 14 * Math.sqrt((p.size ?? 0) / largest),
+				point: p,
+			})),
 		backgroundColor: `${colour(ink, i)}aa`,
 		borderColor: colour(ink, i),
 		pointStyle: POINTS[i % POINTS.length] ?? 'circle',
 	}));
 }
 
-function configOf(tongue: Tongue, chart: AnyDrawn, text: AnyChartText, input: unknown, output: unknown, ink: Ink): ChartConfiguration {
+function configOf(
+	tongue: Tongue,
+	chart: AnyDrawn,
+	text: AnyChartText,
+	input: unknown,
+	output: unknown,
+	ink: Ink,
+): ChartConfiguration {
 	const tick = (unit: Unit) => (value: string | number) => show(tongue, Number(value), unit);
 	const axis = (title: string, unit: Unit | null, stacked = false) => ({
 		title: { display: title !== '', text: title, color: ink.soft },
 		grid: { color: ink.line },
 		stacked,
-		ticks: { color: ink.soft, maxRotation: 0, autoSkipPadding: 12, ...(unit ? { callback: tick(unit) } : {}) },
+		ticks: {
+			color: ink.soft,
+			maxRotation: 0,
+			autoSkipPadding: 12,
+			...(unit ? { callback: tick(unit) } : {}),
+		},
 	});
 	const horizontal = chart.kind === 'bar' && chart.horizontal === true;
-	const stacked = chart.kind === 'bar' ? chart.stacked === true : chart.kind === 'line' && chart.stack !== undefined;
+	const stacked =
+		chart.kind === 'bar'
+			? chart.stacked === true
+			: chart.kind === 'line' && chart.stack !== undefined;
 	const values = axis(text.y, chart.y, stacked);
-	const categories = axis(text.x, chart.kind === 'scatter' ? chart.x : null, chart.kind === 'bar' && stacked);
+	const categories = axis(
+		text.x,
+		chart.kind === 'scatter' ? chart.x : null,
+		chart.kind === 'bar' && stacked,
+	);
 	const data = chart.data(input, output);
 	const categoryNames = 'x' in data ? data.x.map((phrase) => sayPhrase(tongue, phrase)) : [];
 	const datasets =
@@ -158,7 +207,10 @@ function configOf(tongue: Tongue, chart: AnyDrawn, text: AnyChartText, input: un
 			responsive: true,
 			maintainAspectRatio: false,
 			indexAxis: horizontal ? 'y' : 'x',
-			interaction: { mode: chart.kind === 'scatter' ? 'nearest' : 'index', intersect: chart.kind === 'scatter' },
+			interaction: {
+				mode: chart.kind === 'scatter' ? 'nearest' : 'index',
+				intersect: chart.kind === 'scatter',
+			},
 			scales: horizontal ? { x: values, y: categories } : { x: categories, y: values },
 			plugins: {
 				legend: {
@@ -173,7 +225,12 @@ function configOf(tongue: Tongue, chart: AnyDrawn, text: AnyChartText, input: un
 }
 
 /** Words beside points: the marked ones of lines, the names of bubbles. */
-function labels(tongue: Tongue, spec: AnyDrawn, data: LineData | BarData | ScatterData, ink: Ink): Plugin {
+function labels(
+	tongue: Tongue,
+	spec: AnyDrawn,
+	data: LineData | BarData | ScatterData,
+	ink: Ink,
+): Plugin {
 	const said: { set: number; at: number; text: string }[] = [];
 	if (spec.kind === 'line')
 		for (const { series, at, term } of (data as LineData).marks ?? []) {
@@ -212,9 +269,18 @@ function labels(tongue: Tongue, spec: AnyDrawn, data: LineData | BarData | Scatt
 	};
 }
 
-function tooltip(tongue: Tongue, chart: AnyDrawn, item: TooltipItem<keyof ChartTypeRegistry>): string {
-	const raw = item.raw as number | [number, number] | { point: ScatterData['points'][number] } | null;
-	if (raw !== null && typeof raw === 'object' && 'point' in raw) return sayPhrase(tongue, raw.point.label);
+function tooltip(
+	tongue: Tongue,
+	chart: AnyDrawn,
+	item: TooltipItem<keyof ChartTypeRegistry>,
+): string {
+	const raw = item.raw as
+		| number
+		| [number, number]
+		| { point: ScatterData['points'][number] }
+		| null;
+	if (raw !== null && typeof raw === 'object' && 'point' in raw)
+		return sayPhrase(tongue, raw.point.label);
 	const value = Array.isArray(raw) ? raw[1] - raw[0] : raw;
 	return `${item.dataset.label ?? ''}: ${show(tongue, value as number | null, chart.y)}`;
 }
@@ -235,7 +301,14 @@ export function startDrawing(canvas: HTMLCanvasElement): Drawing {
 	return {
 		show(tongue, spec, text, input, output) {
 			again = () => {
-				const config = configOf(tongue, spec as unknown as AnyDrawn, text, input, output, inkOf(canvas));
+				const config = configOf(
+					tongue,
+					spec as unknown as AnyDrawn,
+					text,
+					input,
+					output,
+					inkOf(canvas),
+				);
 				chart?.destroy();
 				Chart.defaults.font.family = getComputedStyle(canvas).fontFamily;
 				chart = new Chart(canvas, config);

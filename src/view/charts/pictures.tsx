@@ -1,14 +1,14 @@
 import type { FunnelData, HeatData } from '../../engine/charts.ts';
 import type { AnyChartText } from '../../engine/text.ts';
 import type { Unit } from '../../engine/units.ts';
+import { ScrollRegion } from '../scroll-region.tsx';
 import { sayPhrase, show, useTongue } from '../tongue.ts';
 
 /** A grid of cells: colour is the level, the dot's size the dot, a ring the chosen; text says all of it. */
 export function Heat({ data, unit, text }: { data: HeatData; unit: Unit; text: AnyChartText }) {
 	const tongue = useTongue();
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable
-		<div class="table-region" role="region" aria-label={text.title} tabIndex={0}>
+		<ScrollRegion label={text.title}>
 			<table class="calc-heat">
 				<thead>
 					<tr>
@@ -43,7 +43,7 @@ export function Heat({ data, unit, text }: { data: HeatData; unit: Unit; text: A
 					))}
 				</tbody>
 			</table>
-		</div>
+		</ScrollRegion>
 	);
 }
 
@@ -62,7 +62,12 @@ export function Funnel({ data, unit }: { data: FunnelData; unit: Unit }) {
 						{step.note && <em> {tongue.text.terms[step.note]}</em>}
 					</span>
 					<svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-						<rect x={50 - 50 * share(step.value)} y="0" width={100 * share(step.value)} height="6" />
+						<rect
+							x={50 - 50 * share(step.value)}
+							y="0"
+							width={100 * share(step.value)}
+							height="6"
+						/>
 					</svg>
 				</li>
 			))}

@@ -40,13 +40,15 @@ export function tableOf(
 			const { size } = chart;
 			return {
 				head: [words.label, text.x, text.y, ...(size ? [words.size] : []), words.state],
-				rows: chart.data(input, output).points.map((point) => [
-					sayPhrase(tongue, point.label),
-					show(tongue, point.x, chart.x, 'full'),
-					show(tongue, point.y, chart.y, 'full'),
-					...(size ? [show(tongue, point.size ?? null, size, 'full')] : []),
-					text.series[point.series] ?? point.series,
-				]),
+				rows: chart
+					.data(input, output)
+					.points.map((point) => [
+						sayPhrase(tongue, point.label),
+						show(tongue, point.x, chart.x, 'full'),
+						show(tongue, point.y, chart.y, 'full'),
+						...(size ? [show(tongue, point.size ?? null, size, 'full')] : []),
+						text.series[point.series] ?? point.series,
+					]),
 			};
 		}
 		case 'heat': {
@@ -70,11 +72,13 @@ export function tableOf(
 		case 'funnel':
 			return {
 				head: [words.label, text.y, text.x],
-				rows: chart.data(input, output).steps.map(({ label, value, rate }) => [
-					sayPhrase(tongue, label),
-					show(tongue, value, chart.value, 'full'),
-					rate === null ? '' : show(tongue, rate, 'ratio'),
-				]),
+				rows: chart
+					.data(input, output)
+					.steps.map(({ label, value, rate }) => [
+						sayPhrase(tongue, label),
+						show(tongue, value, chart.value, 'full'),
+						rate === null ? '' : show(tongue, rate, 'ratio'),
+					]),
 			};
 	}
 }

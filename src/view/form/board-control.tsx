@@ -2,6 +2,7 @@ import type { ListField, PicksField } from '../../engine/fields.ts';
 import type { CompositeText } from '../../engine/text.ts';
 import { rowsOf } from '../../engine/validate.ts';
 import { at } from '../../engine/walk.ts';
+import { ScrollRegion } from '../scroll-region.tsx';
 import { fill, inputText, useTongue } from '../tongue.ts';
 import { useForm } from './form-context.ts';
 
@@ -14,7 +15,9 @@ export function BoardControl({ field, path }: { field: ListField; path: string }
 	const keys = (text.each as CompositeText).keys ?? {};
 	const rows = (at(form.draft, path) as string[][] | undefined) ?? [];
 	const length = field.follows ? rowsOf(field.follows, form.draft) : rows.length;
-	const columns = Array.from({ length }, (_, i) => fill(text.row ?? words.row, { n: String(i + 1) }));
+	const columns = Array.from({ length }, (_, i) =>
+		fill(text.row ?? words.row, { n: String(i + 1) }),
+	);
 	const ghosts = form.ghosts[path];
 	const { keys: order } = field.each as PicksField;
 	const toggle = (i: number, key: string) => {
@@ -30,12 +33,11 @@ export function BoardControl({ field, path }: { field: ListField; path: string }
 	return (
 		<fieldset class="calc-group calc-board">
 			<legend>{text.told[0]}</legend>
-			<p class="calc-help" id={`${form.prefix}${path}-help`}>
+			<p class="calc-help" id={`${form.idOf(path)}-help`}>
 				{text.told[1]} <span class="calc-ghost-key" aria-hidden="true" /> {words.suggested}
 				{form.searching && ` · ${words.searching}`}
 			</p>
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable */}
-			<div class="table-region" role="region" aria-label={text.told[0]} tabIndex={0}>
+			<ScrollRegion label={text.told[0]}>
 				<table>
 					<thead>
 						<tr>
@@ -70,7 +72,7 @@ export function BoardControl({ field, path }: { field: ListField; path: string }
 						))}
 					</tbody>
 				</table>
-			</div>
+			</ScrollRegion>
 		</fieldset>
 	);
 }

@@ -23,10 +23,12 @@ interface Props {
 	readonly path: string;
 	/** Names the control where its text's label would repeat from row to row. */
 	readonly label?: string;
+	/** Shows the box alone; the label is there for screen readers. */
+	readonly bare?: boolean;
 }
 
 /** The control of any input, chosen by the kind of its field. */
-export function FieldControl({ field: anyField, path, label }: Props) {
+export function FieldControl({ field: anyField, path, label, bare = false }: Props) {
 	const field = anyField as KnownField;
 	if (useForm().elsewhere.has(path)) return null;
 	switch (field.kind) {
@@ -38,38 +40,60 @@ export function FieldControl({ field: anyField, path, label }: Props) {
 			return <GroupControl field={field} path={path} {...(label ? { label } : {})} />;
 		case 'list':
 			if (isGrid(field)) return <GridControl field={field} path={path} />;
-			if ((field.each as KnownField).kind === 'picks') return <BoardControl field={field} path={path} />;
+			if ((field.each as KnownField).kind === 'picks')
+				return <BoardControl field={field} path={path} />;
 			return <ListControl field={field} path={path} />;
 		default:
-			return <LeafControl field={field} path={path} {...(label ? { label } : {})} />;
+			return <LeafControl field={field} path={path} label={label ?? ''} bare={bare} />;
 	}
 }
 
-type Leaf = Exclude<KnownField, { kind: 'optional' | 'group' | 'byKey' | 'byRow' | 'list' | 'picks' }>;
+type Leaf = Exclude<
+	KnownField,
+	{ kind: 'optional' | 'group' | 'byKey' | 'byRow' | 'list' | 'picks' }
+>;
 
 /** Label, control, meaning and message of one value. */
-export function LeafControl({ field, path, label }: { field: KnownField; path: string; label?: string }) {
+export function LeafControl({
+	field,
+	path,
+	label,
+	bare,
+}: {
+	field: KnownField;
+	path: string;
+	label: string;
+	bare: boolean;
+}) {
 	const tongue = useTongue();
 	const form = useForm();
 	const text = inputText(tongue, path);
 	const [name, meaning] = toldOf(text);
-	const id = `${form.prefix}${path}`;
+	const id = form.idOf(path);
 	const issue = form.issues.find((i) => i.field === path);
 	const siblings = (at(form.draft, path.split('.').slice(0, -1).join('.')) ?? form.draft) as Record<
 		string,
 		unknown
 	>;
-	const shown = label ?? name;
+	const shown = label || name;
 	return (
 		<div class="calc-field" data-kind={field.kind}>
-			<label for={id}>{shown}</label>
-			<Control field={field as Leaf} path={path} id={id} label={label ? inputName(tongue, path) : shown} />
+			<label for={id} class={bare ? 'visually-hidden' : ''}>
+				{shown}
+			</label>
+			<Control
+				field={field as Leaf}
+				path={path}
+				id={id}
+				label={label ? inputName(tongue, path) : shown}
+				bare={bare}
+			/>
 			{issue && (
 				<p class="calc-error" id={`${id}-error`}>
 					{messageOf(tongue, field, issue.code, siblings)}
 				</p>
 			)}
-			{meaning && (
+			{meaning && !bare && (
 				<p class="calc-help" id={`${id}-help`}>
 					{meaning}
 					{field.kind === 'number' && <NumberFacts field={field} />}
@@ -95,14 +119,15 @@ interface ControlProps {
 	readonly path: string;
 	readonly id: string;
 	readonly label: string;
+	readonly bare: boolean;
 }
 
-function Control({ field, path, id, label }: ControlProps) {
+function Control({ field, path, id, label, bare }: ControlProps) {
 	const tongue = useTongue();
 	const form = useForm();
 	const value = at(form.draft, path);
 	const invalid = form.issues.some((i) => i.field === path);
-	const describedBy = `${invalid ? `${id}-error ` : ''}${id}-help`;
+	const describedBy = `${invalid ? `${id}-error ` : ''}${bare ? '' : `${id}-help`}`.trim();
 	const set = (next: unknown) => form.set(path, next);
 	switch (field.kind) {
 		case 'number':
@@ -123,7 +148,7 @@ function Control({ field, path, id, label }: ControlProps) {
 				<select
 					id={id}
 					value={value as string}
-					aria-describedby={describedBy}
+					aria-describedby={describedBy || undefined}
 					onChange={(event) => set(event.currentTarget.value)}
 				>
 					{field.options.map((option) => (
@@ -140,7 +165,7 @@ function Control({ field, path, id, label }: ControlProps) {
 					id={id}
 					type="checkbox"
 					checked={value === true}
-					aria-describedby={describedBy}
+					aria-describedby={describedBy || undefined}
 					onChange={(event) => set(event.currentTarget.checked)}
 				/>
 			);
@@ -153,7 +178,7 @@ function Control({ field, path, id, label }: ControlProps) {
 					autocomplete="off"
 					maxLength={field.maxLength}
 					value={tongue.text.names[typed] ?? typed}
-					aria-describedby={describedBy}
+					aria-describedby={describedBy || undefined}
 					aria-invalid={invalid || undefined}
 					onInput={(event) => set(event.currentTarget.value)}
 				/>

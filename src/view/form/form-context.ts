@@ -12,8 +12,8 @@ export interface Form {
 	/** Marks laid over boards, by input name. */
 	readonly ghosts: Readonly<Record<string, readonly (readonly string[])[] | null>>;
 	readonly searching: boolean;
-	/** Prefix of element ids. */
-	readonly prefix: string;
+	/** @returns the element id of an input. */
+	readonly idOf: (path: string) => string;
 	/** Paths shown elsewhere on the form, left out inside groups. */
 	readonly elsewhere: ReadonlySet<string>;
 	/** Replaces the value at a dotted path. */

@@ -23,7 +23,12 @@ export function FormView({ form, alive }: { form: Form; alive: boolean }) {
 						shortcuts[path] ? (
 							<ShortcutControl key={path} name={path} shortcut={shortcuts[path]} />
 						) : (
-							<FieldControl key={path} field={fieldAt(inputs, path)} path={path} label={labelOf(path, inputName(tongue, path))} />
+							<FieldControl
+								key={path}
+								field={fieldAt(inputs, path)}
+								path={path}
+								label={labelOf(path, inputName(tongue, path))}
+							/>
 						),
 					)}
 				</div>

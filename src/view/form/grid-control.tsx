@@ -1,8 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { AnyField, GroupField, KnownField, ListField, NumberField } from '../../engine/fields.ts';
+import type {
+	AnyField,
+	GroupField,
+	KnownField,
+	ListField,
+	NumberField,
+} from '../../engine/fields.ts';
 import { type CompositeText, toldOf } from '../../engine/text.ts';
 import { rowId, rowsOf } from '../../engine/validate.ts';
 import { at } from '../../engine/walk.ts';
+import { ScrollRegion } from '../scroll-region.tsx';
 import { fill, inputText, rowName, show, type Tongue, useTongue } from '../tongue.ts';
 import { FieldControl } from './field-control.tsx';
 import { type Form, useForm } from './form-context.ts';
@@ -18,8 +25,9 @@ export const isGrid = (field: AnyField): boolean => {
 const namesOf = (tongue: Tongue, form: Form, leader: string | undefined): string[] => {
 	const rows = leader ? form.draft[leader] : undefined;
 	const length = leader ? rowsOf(leader, form.draft) : 0;
-	return Array.from({ length }, (_, i) =>
-		(Array.isArray(rows) && rowName(tongue, rowId(rows[i]))) || String(i + 1),
+	return Array.from(
+		{ length },
+		(_, i) => (Array.isArray(rows) && rowName(tongue, rowId(rows[i]))) || String(i + 1),
 	);
 };
 
@@ -42,7 +50,8 @@ export function GridControl({ field, path }: { field: ListField; path: string })
 	const cellText = inputText(tongue, `${path}.0.0`) as CompositeText;
 	const label = (i: number, j: number) =>
 		fill(tongue.words.cellOf, { row: rows[i] ?? '', column: columns[j] ?? '' });
-	const broken = (i: number, j: number) => form.issues.some((issue) => issue.field.startsWith(`${path}.${i}.${j}.`));
+	const broken = (i: number, j: number) =>
+		form.issues.some((issue) => issue.field.startsWith(`${path}.${i}.${j}.`));
 	const shown = (i: number, j: number): string => {
 		const value = at(form.draft, `${path}.${i}.${j}.${first}`);
 		return typeof value === 'number' ? show(tongue, value, firstField.unit) : '—';
@@ -53,8 +62,7 @@ export function GridControl({ field, path }: { field: ListField; path: string })
 			<p class="calc-help">
 				{text.told[1]} {tongue.words.gridHelp}
 			</p>
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable */}
-			<div class="table-region" role="region" aria-label={text.told[0]} tabIndex={0}>
+			<ScrollRegion label={text.told[0]}>
 				<table>
 					<caption>{toldOf(cellText.fields?.[first] ?? cellText)[0]}</caption>
 					<thead>
@@ -89,7 +97,7 @@ export function GridControl({ field, path }: { field: ListField; path: string })
 						))}
 					</tbody>
 				</table>
-			</div>
+			</ScrollRegion>
 			{rows.length > 0 && columns.length > 0 && (
 				<FieldControl field={cell} path={`${path}.${row}.${column}`} label={label(row, column)} />
 			)}

@@ -1,5 +1,12 @@
-import type { AnyField, ByKeyField, ByRowField, GroupField, KnownField, ListField } from '../../engine/fields.ts';
-import { type AnyFieldText, type CompositeText, toldOf } from '../../engine/text.ts';
+import type {
+	AnyField,
+	ByKeyField,
+	ByRowField,
+	GroupField,
+	KnownField,
+	ListField,
+} from '../../engine/fields.ts';
+import type { CompositeText } from '../../engine/text.ts';
 import { rowId } from '../../engine/validate.ts';
 import { at, defaultOf } from '../../engine/walk.ts';
 import { fill, inputText, rowName, useTongue } from '../tongue.ts';
@@ -37,7 +44,12 @@ export function GroupControl({
 			{!label && text.told[1] && <p class="calc-help">{text.told[1]}</p>}
 			<div class="calc-fields">
 				{parts.map(([key, each, name]) => (
-					<FieldControl key={key} field={each} path={`${path}.${key}`} {...(name ? { label: name } : {})} />
+					<FieldControl
+						key={key}
+						field={each}
+						path={`${path}.${key}`}
+						{...(name ? { label: name } : {})}
+					/>
 				))}
 			</div>
 		</fieldset>
@@ -51,24 +63,32 @@ export function ListControl({ field, path }: { field: ListField; path: string })
 	const text = inputText(tongue, path) as CompositeText;
 	const rows = (at(form.draft, path) as unknown[] | undefined) ?? [];
 	const own = !field.follows;
-	const rowLabel = (row: unknown, i: number): string =>
-		rowName(tongue, rowId(row)) || fill(text.row ?? tongue.words.row, { n: String(i + 1) });
+	const composite = (field.each as KnownField).kind === 'group';
+	const numbered = (i: number): string => fill(text.row ?? tongue.words.row, { n: String(i + 1) });
+	const rowLabel = (row: unknown, i: number): string => rowName(tongue, rowId(row)) || numbered(i);
 	const issue = form.issues.find((found) => found.field === path);
 	const remove = (i: number) => {
 		let draft: unknown = form.draft;
-		for (const { path: each, cut } of [{ path, cut: removeAt }, ...followersOf(form.calculator, path)])
+		for (const { path: each, cut } of [
+			{ path, cut: removeAt },
+			...followersOf(form.calculator, path),
+		])
 			draft = cut(draft, each, i);
 		form.replace(draft);
 	};
 	return (
-		<fieldset class="calc-group calc-list">
+		<fieldset class={`calc-group calc-list ${composite ? '' : 'calc-plain'}`}>
 			<legend>{text.told[0]}</legend>
 			{text.told[1] && <p class="calc-help">{text.told[1]}</p>}
 			{issue && <p class="calc-error">{tongue.words.tooFewRows}</p>}
 			{rows.map((row, i) => (
-				// biome-ignore lint/suspicious/noArrayIndexKey: a row's place is all that tells it from the next
 				<div class="calc-row" key={i}>
-					<Row field={field.each} path={`${path}.${i}`} text={text.each} label={rowLabel(row, i)} />
+					<Row
+						field={field.each}
+						path={`${path}.${i}`}
+						label={rowLabel(row, i)}
+						numbered={numbered(i)}
+					/>
 					{own && rows.length > field.min && (
 						<button
 							type="button"
@@ -98,16 +118,20 @@ export function ListControl({ field, path }: { field: ListField; path: string })
 	);
 }
 
-
 interface RowProps {
 	readonly field: AnyField;
 	readonly path: string;
-	readonly text: AnyFieldText | undefined;
+	/** What the row is called: by its own name, or by its number. */
 	readonly label: string;
+	readonly numbered: string;
 }
 
-function Row({ field, path, text, label }: RowProps) {
+/** A row of several values has a heading; one of a single value has only its box. */
+function Row({ field, path, label, numbered }: RowProps) {
 	const composite = (field as KnownField).kind === 'group';
-	const name = composite ? label : `${toldOf(text ?? ['', ''])[0]} ${label}`.trim();
-	return <FieldControl field={field} path={path} label={composite ? label : name} />;
+	return composite ? (
+		<FieldControl field={field} path={path} label={label} />
+	) : (
+		<FieldControl field={field} path={path} label={numbered} bare />
+	);
 }

@@ -20,7 +20,8 @@ function numberMessage(
 	const high = readable(tongue, field, bounds.atMost);
 	const example = editText(field.default, field.unit);
 	if (code === 'required') return fill(words.required, { low, high });
-	if (code === 'notNumber') return fill(field.integer ? words.notWhole : words.notNumber, { example });
+	if (code === 'notNumber')
+		return fill(field.integer ? words.notWhole : words.notNumber, { example });
 	if (code === 'belowMin' && bounds.above !== undefined)
 		return fill(words.above, { low: readable(tongue, field, bounds.above) });
 	if (code === 'aboveMax' && bounds.below !== undefined)

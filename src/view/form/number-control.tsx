@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { NumberField } from '../../engine/fields.ts';
 import { parseNumber } from '../../engine/parse.ts';
-import { currencySign } from '../../i18n/format.ts';
 import { fill, show, type Tongue, useTongue } from '../tongue.ts';
 import { editText } from './edit-text.ts';
 
@@ -15,12 +14,15 @@ interface Props {
 	readonly onChange: (value: number | string) => void;
 }
 
-const suffix = ({ words, locale, currency }: Tongue, unit: NumberField['unit']): string => {
-	if (unit === 'money') return currencySign(currency, locale);
-	if (unit === 'ratio') return '%';
-	if (unit === 'months') return words.months;
-	return unit === 'years' ? words.years : unit === 'times' ? '×' : '';
-};
+/** What stands behind the box: the number as it was understood, or the word for its unit. */
+function aside(tongue: Tongue, value: unknown, unit: NumberField['unit'], text: string): string {
+	if (unit === 'months') return tongue.words.months;
+	if (unit === 'years') return tongue.words.years;
+	if (unit === 'times') return '×';
+	if (typeof value !== 'number') return '';
+	const understood = show(tongue, value, unit);
+	return understood === text ? '' : understood;
+}
 
 /** Text box for a number, read as people type it; a slider beside it where the field offers one. */
 export function NumberControl({ id, field, label, value, describedBy, invalid, onChange }: Props) {
@@ -30,9 +32,23 @@ export function NumberControl({ id, field, label, value, describedBy, invalid, o
 		setTyped(text);
 		onChange(parseNumber(text, field.unit) ?? text);
 	};
-	const unit = suffix(tongue, field.unit);
+	if (field.only)
+		return (
+			<select
+				id={id}
+				value={String(value)}
+				aria-describedby={describedBy}
+				onChange={(event) => onChange(Number(event.currentTarget.value))}
+			>
+				{field.only.map((option) => (
+					<option key={option} value={option} selected={option === value}>
+						{show(tongue, option, field.unit)}
+					</option>
+				))}
+			</select>
+		);
 	const text = typed ?? editText(value, field.unit);
-	const read = typeof value === 'number' && (field.unit === 'money' || Math.abs(value) >= 1000);
+	const beside = aside(tongue, value, field.unit, text);
 	return (
 		<>
 			<div class="calc-number">
@@ -48,14 +64,9 @@ export function NumberControl({ id, field, label, value, describedBy, invalid, o
 					onInput={(event) => take(event.currentTarget.value)}
 					onBlur={() => typeof value === 'number' && setTyped(null)}
 				/>
-				{unit && (
-					<span class="calc-unit" aria-hidden="true">
-						{unit}
-					</span>
-				)}
-				{read && (
+				{beside && (
 					<output class="calc-read" for={id}>
-						{show(tongue, value, field.unit)}
+						{beside}
 					</output>
 				)}
 			</div>

@@ -14,7 +14,7 @@ export function OptionalControl({ field, path }: { field: OptionalField; path: s
 	const kept = useRef<unknown>(undefined);
 	const [name, meaning] = toldOf(inputText(tongue, path));
 	const on = value !== null && value !== undefined;
-	const id = `${form.prefix}${path}-set`;
+	const id = `${form.idOf(path)}-set`;
 	const turn = (next: boolean) => {
 		if (!next) kept.current = value;
 		form.set(path, next ? (kept.current ?? defaultOf(field.of as KnownField, form.draft)) : null);

@@ -1,6 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { GroupField, KnownField, ListField, NumberField } from '../../engine/fields.ts';
-import { type Block, type Matrix, type PasteProblem, readMatrix, readRows } from '../../engine/paste.ts';
+import {
+	type Block,
+	type Matrix,
+	type PasteProblem,
+	readMatrix,
+	readRows,
+} from '../../engine/paste.ts';
 import { type CompositeText, toldOf } from '../../engine/text.ts';
 import { at, defaultOf, setAt } from '../../engine/walk.ts';
 import { fill, inputText, type Tongue, useTongue } from '../tongue.ts';
@@ -14,8 +20,8 @@ const simple = (field: KnownField): boolean =>
 /** Columns that a pasted row fills: the simple fields of a group, or the one field of a plain list. */
 function columnsOf(each: KnownField): [string, KnownField][] {
 	if (each.kind !== 'group') return [['', each]];
-	return Object.entries((each as GroupField).fields).filter((entry): entry is [string, KnownField] =>
-		simple(entry[1] as KnownField),
+	return Object.entries((each as GroupField).fields).filter(
+		(entry): entry is [string, KnownField] => simple(entry[1] as KnownField),
 	);
 }
 
@@ -24,12 +30,19 @@ function fromRows(field: ListField, matrix: Matrix, draft: unknown): unknown[] {
 	const columns = columnsOf(each);
 	return matrix.values.map((values) =>
 		each.kind === 'group'
-			? columns.reduce((row, [key], i) => setAt(row, key, values[i]), defaultOf(each, draft as object as Record<string, unknown>))
+			? columns.reduce(
+					(row, [key], i) => setAt(row, key, values[i]),
+					defaultOf(each, draft as object as Record<string, unknown>),
+				)
 			: values[0],
 	);
 }
 
-const explain = ({ words }: Tongue, found: PasteProblem, most: { rows: number; columns: number }): string => {
+const explain = (
+	{ words }: Tongue,
+	found: PasteProblem,
+	most: { rows: number; columns: number },
+): string => {
 	if (found.problem === 'empty') return words.pasteEmpty;
 	if (found.problem === 'size')
 		return fill(words.pasteSize, { rows: String(most.rows), columns: String(most.columns) });
@@ -54,16 +67,22 @@ export function PastePanel({ field, path }: { field: ListField; path: string }) 
 	const { words } = tongue;
 	const cellText = inputText(tongue, grid ? `${path}.0.0` : `${path}.0`) as CompositeText;
 	const columnName = (key: string) => toldOf(cellText.fields?.[key] ?? cellText)[0];
-	const id = `${form.prefix}${path}-paste`;
+	const id = `${form.idOf(path)}-paste`;
 
 	const use = async () => {
 		const { default: papa } = await import('papaparse');
 		const block = papa.parse(text.replace(/\r\n?/g, '\n'), { skipEmptyLines: true }).data as Block;
-		const most = grid ? gridLimits(form.calculator.definition.inputs, field) : { rows: field.max, columns: columns.length };
+		const most = grid
+			? gridLimits(form.calculator.definition.inputs, field)
+			: { rows: field.max, columns: columns.length };
 		const chosen = columns.find(([key]) => key === figure)?.[1] as NumberField;
 		const found = grid
 			? readMatrix(block, chosen, most)
-			: readRows(block, columns.map(([, f]) => f), field.max);
+			: readRows(
+					block,
+					columns.map(([, f]) => f),
+					field.max,
+				);
 		if (found.problem !== null) return setTold(explain(tongue, found, most));
 		form.replace(
 			grid
@@ -104,9 +123,16 @@ export function PastePanel({ field, path }: { field: ListField; path: string }) 
 					<label for={id}>
 						{grid
 							? words.pasteMatrix
-							: fill(words.pasteHelp, { columns: columns.map(([key]) => columnName(key)).join(words.comma) })}
+							: fill(words.pasteHelp, {
+									columns: columns.map(([key]) => columnName(key)).join(words.comma),
+								})}
 					</label>
-					<textarea id={id} rows={5} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+					<textarea
+						id={id}
+						rows={5}
+						value={text}
+						onInput={(event) => setText(event.currentTarget.value)}
+					/>
 					<button type="button" onClick={use}>
 						{words.pasteUse}
 					</button>
@@ -130,7 +156,13 @@ function gridLimits(inputs: Readonly<Record<string, unknown>>, field: ListField)
 }
 
 /** Puts one figure into every cell; names and size of the grid follow the block. */
-function fillGrid(draft: Draft, path: string, field: ListField, figure: string, matrix: Matrix): unknown {
+function fillGrid(
+	draft: Draft,
+	path: string,
+	field: ListField,
+	figure: string,
+	matrix: Matrix,
+): unknown {
 	const inner = field.each as ListField;
 	let next: unknown = draft;
 	const rename = (leader: string | undefined, names: readonly string[] | null, length: number) => {

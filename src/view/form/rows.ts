@@ -7,7 +7,13 @@ type Cut = (draft: unknown, path: string, index: number) => unknown;
 /** Takes one row out of the list at `path`. */
 export const removeAt: Cut = (draft, path, index) => {
 	const rows = at(draft, path);
-	return Array.isArray(rows) ? setAt(draft, path, rows.filter((_, i) => i !== index)) : draft;
+	return Array.isArray(rows)
+		? setAt(
+				draft,
+				path,
+				rows.filter((_, i) => i !== index),
+			)
+		: draft;
 };
 
 /** Takes one column out of every row of the list of lists at `path`. */

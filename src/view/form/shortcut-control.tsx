@@ -7,8 +7,9 @@ import { NumberControl } from './number-control.tsx';
 export function ShortcutControl({ name, shortcut }: { name: string; shortcut: Shortcut<unknown> }) {
 	const tongue = useTongue();
 	const form = useForm();
-	const id = `${form.prefix}${name}`;
-	const value = form.issues.length > 0 ? readSafely(shortcut, form.draft) : shortcut.read(form.draft);
+	const id = form.idOf(name);
+	const value =
+		form.issues.length > 0 ? readSafely(shortcut, form.draft) : shortcut.read(form.draft);
 	return (
 		<div class="calc-field" data-kind="number">
 			<label for={id}>{inputName(tongue, name)}</label>

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { AnyCalculator } from '../../engine/model.ts';
 import { specAt, unitOf } from '../../engine/results.ts';
 import { at } from '../../engine/walk.ts';
 import { resultName, say, show, useTongue } from '../tongue.ts';
 import type { Outcome } from '../use-output.ts';
-import type { AnyCalculator } from '../../engine/model.ts';
 import { Working } from './working.tsx';
 
 /** How long the figures must rest before a screen reader is told the new conclusion. */
@@ -63,7 +63,9 @@ export function Cards({ calculator, outcome }: { calculator: AnyCalculator; outc
 							{typeof value === 'string' ? (
 								<strong>{tongue.text.terms[value] ?? value}</strong>
 							) : (
-								<strong title={unit && number !== null ? show(tongue, number, unit, 'full') : undefined}>
+								<strong
+									title={unit && number !== null ? show(tongue, number, unit, 'full') : undefined}
+								>
 									{show(tongue, number, unit ?? 'number')}
 								</strong>
 							)}

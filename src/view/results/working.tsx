@@ -5,7 +5,7 @@ import { specAt, unitOf } from '../../engine/results.ts';
 import type { Unit } from '../../engine/units.ts';
 import { at, fieldAt } from '../../engine/walk.ts';
 import { deeper, type Step, stepOf } from '../../engine/working.ts';
-import { fill, inputName, resultName, show, type Tongue, useTongue } from '../tongue.ts';
+import { inputName, resultName, show, type Tongue, useTongue } from '../tongue.ts';
 import type { Outcome } from '../use-output.ts';
 
 interface Props {
@@ -14,7 +14,13 @@ interface Props {
 	readonly path: string;
 }
 
-const SIGNS: Readonly<Record<string, string>> = { '*': ' × ', '/': ' ÷ ', '-': ' − ', '+': ' + ', ',': ', ' };
+const SIGNS: Readonly<Record<string, string>> = {
+	'*': ' × ',
+	'/': ' ÷ ',
+	'-': ' − ',
+	'+': ' + ',
+	',': ', ',
+};
 
 function unitAt(calculator: AnyCalculator, { from, path }: Reference): Unit | null {
 	if (from === 'index') return 'number';
@@ -24,7 +30,11 @@ function unitAt(calculator: AnyCalculator, { from, path }: Reference): Unit | nu
 	return inner.kind === 'number' ? (inner as { unit: Unit } & typeof inner).unit : null;
 }
 
-function nameOf(tongue: Tongue, token: Token & { kind: 'name' }, reference: Reference | null): string {
+function nameOf(
+	tongue: Tongue,
+	token: Token & { kind: 'name' },
+	reference: Reference | null,
+): string {
 	if (!reference) return token.previous ? tongue.words.first : token.name;
 	if (reference.from === 'index') return 't';
 	if (reference.from === 'input') return inputName(tongue, reference.path);
@@ -48,7 +58,15 @@ const fixedText = (token: Token): string =>
 			? String(token.value)
 			: token.name;
 
-function Formula({ calculator, step, numbers }: { calculator: AnyCalculator; step: Step; numbers: boolean }) {
+function Formula({
+	calculator,
+	step,
+	numbers,
+}: {
+	calculator: AnyCalculator;
+	step: Step;
+	numbers: boolean;
+}) {
 	const tongue = useTongue();
 	const text = step.parts.map(({ token, reference }) =>
 		token.kind !== 'name'
@@ -69,10 +87,12 @@ export function Working({ calculator, outcome, path }: Props) {
 	const [open, setOpen] = useState(false);
 	const step = stepOf(calculator, outcome.input, outcome.output, path);
 	if (!step) return null;
-	const label = fill(tongue.words.workingOf, { result: resultName(tongue, path) });
 	return (
 		<details class="calc-working" onToggle={(event) => setOpen(event.currentTarget.open)}>
-			<summary aria-label={label}>{tongue.words.working}</summary>
+			<summary>
+				{tongue.words.working}
+				<span class="visually-hidden">: {resultName(tongue, path)}</span>
+			</summary>
 			{open && <Steps calculator={calculator} outcome={outcome} path={path} />}
 		</details>
 	);

@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const NAMES = [
+	'google-chrome',
+	'google-chrome-stable',
+	'chromium',
+	'chromium-browser',
+	'microsoft-edge',
+];
+const PLACES = [
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	'/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+/** Without these a browser under test talks to its maker. */
+export const BROWSER_ARGS: readonly string[] = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+function starts(path: string): boolean {
+	try {
+		const page = execFileSync(
+			path,
+			['--headless', ...BROWSER_ARGS, '--dump-dom', 'data:text/html,ok'],
+			{
+				timeout: 60_000,
+				stdio: ['ignore', 'pipe', 'ignore'],
+			},
+		);
+		return page.includes('ok');
+	} catch {
+		return false;
+	}
+}
+
+const installed = (): string | undefined => {
+	const folders = (process.env['PATH'] ?? '').split(delimiter);
+	return [
+		...(process.env['CHROME_PATH'] ? [process.env['CHROME_PATH']] : []),
+		...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
+		...PLACES,
+	].find((path) => existsSync(path) && starts(path));
+};
+
+async function shipped(): Promise<string | undefined> {
+	try {
+		const { default: chromium } = await import('@sparticuz/chromium');
+		const path = await chromium.executablePath();
+		return starts(path) ? path : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function fromDebian(): string | undefined {
+	if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
+	console.log('No browser was found; installing Debian’s chromium for the tests (apt-get).');
+	try {
+		execFileSync('apt-get', ['update', '-q'], { stdio: 'ignore' });
+		execFileSync('apt-get', ['install', '-yq', 'chromium'], { stdio: 'ignore' });
+		return installed();
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * @returns the path of a browser that starts: the system's Chrome, Chromium or Edge, else the one that
+ * an npm package ships, else Debian's, installed as root. @throws with what to do where there is none.
+ */
+export async function findBrowser(): Promise<string> {
+	const path = installed() ?? (await shipped()) ?? fromDebian();
+	if (path) return path;
+	throw new Error(
+		'The browser tests need Chrome, Chromium or Edge. Install one, or set CHROME_PATH to it, and run the tests again.',
+	);
+}
