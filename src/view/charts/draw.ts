@@ -5,22 +5,23 @@ import {
 	CategoryScale,
 	Chart,
 	type ChartConfiguration,
-	type ChartDataset,
 	type ChartTypeRegistry,
 	Filler,
 	Legend,
 	LinearScale,
 	LineController,
 	LineElement,
-	type Plugin,
 	PointElement,
 	Tooltip,
 	type TooltipItem,
 } from 'chart.js';
-import type { AnyChart, BarData, LineData, ScatterData } from '../../engine/charts.ts';
+import type { AnyChart, LineData, ScatterData } from '../../engine/charts.ts';
+import type { Phrase } from '../../engine/phrases.ts';
 import type { AnyChartText } from '../../engine/text.ts';
 import type { Unit } from '../../engine/units.ts';
 import { sayPhrase, show, type Tongue } from '../tongue.ts';
+import { type AnyData, type AnyDrawn, datasetsOf, type Ink, inkOf } from './datasets.ts';
+import { type Said, writeBesidePoints } from './point-words.ts';
 
 Chart.register(
 	BarController,
@@ -36,10 +37,6 @@ Chart.register(
 	Tooltip,
 );
 
-// biome-ignore lint/suspicious/noExplicitAny: charts of any calculator
-type AnyDrawn = Extract<AnyChart<any, any>, { kind: 'line' | 'bar' | 'scatter' }>;
-const DASHES = [[], [6, 4], [2, 3], [10, 4, 2, 4], [12, 4], [1, 4]];
-const POINTS = ['circle', 'rect', 'triangle', 'rectRot', 'star', 'cross'] as const;
 /** Width and height of a chart on paper, in CSS pixels. */
 const PAPER = [620, 240] as const;
 
@@ -55,108 +52,30 @@ export interface Drawing {
 	destroy(): void;
 }
 
-/** Colours of the page's theme, read where the canvas stands. */
-function inkOf(canvas: HTMLCanvasElement) {
-	const style = getComputedStyle(canvas);
-	const read = (name: string): string => style.getPropertyValue(name).trim();
-	return {
-		text: read('--ink'),
-		soft: read('--ink-soft'),
-		line: read('--line'),
-		paper: read('--paper'),
-		series: [1, 2, 3, 4, 5, 6].map((n) => read(`--series-${n}`)),
-	};
-}
-type Ink = ReturnType<typeof inkOf>;
+/** Months by their number, since the axis says what they are; anything else as it is said. */
+const tickOf = (tongue: Tongue, phrase: Phrase): string =>
+	'value' in phrase && phrase.unit === 'month' && phrase.value !== null
+		? String(phrase.value)
+		: sayPhrase(tongue, phrase);
 
-const colour = (ink: Ink, i: number): string => ink.series[i % ink.series.length] ?? ink.text;
-
-function lineSets(
-	chart: AnyDrawn & { kind: 'line' },
-	data: LineData,
-	text: AnyChartText,
-	ink: Ink,
-): ChartDataset[] {
-	const stacked = new Set<string>(chart.stack ?? []);
-	const marks = data.marks ?? [];
-	return chart.series.flatMap((key, i): ChartDataset[] => {
-		const values = data.series[key];
-		if (!values) return [];
-		const area = stacked.has(key);
-		return [
-			{
-				type: 'line',
-				label: text.series[key] ?? key,
-				data: values as (number | null)[],
-				borderColor: colour(ink, i),
-				backgroundColor: `${colour(ink, i)}${area ? '99' : ''}`,
-				borderWidth: area ? 1 : 2,
-				borderDash: DASHES[i % DASHES.length] ?? [],
-				pointStyle: POINTS[i % POINTS.length] ?? 'circle',
-				pointRadius: values.map((_, at) =>
-					marks.some((m) => m.series === key && m.at === at)
-						? 6
-						: values.length > 12 || area
-							? 0
-							: 3,
-				),
-				fill: area ? '-1' : false,
-				stack: area || (chart.stack && i === 0) ? 'areas' : key,
-				spanGaps: false,
-			},
-		];
-	});
-}
-
-function barSets(
-	chart: AnyDrawn & { kind: 'bar' },
-	data: BarData,
-	text: AnyChartText,
-	ink: Ink,
-): ChartDataset[] {
-	return chart.series.flatMap((key, i): ChartDataset[] => {
-		const values = data.series[key];
-		if (!values) return [];
-		const from = data.from?.[key];
-		return [
-			{
-				type: 'bar',
-				label: text.series[key] ?? key,
-				data: values.map((end, at) => {
-					const start = from?.[at];
-					return end === null || start === undefined || start === null ? end : [start, end];
-				}) as number[],
-				backgroundColor: colour(ink, i),
-				borderColor: ink.paper,
-				borderWidth: 1,
-				maxBarThickness: 42,
-			},
-		];
-	});
-}
-
-function bubbleSets(
-	chart: AnyDrawn & { kind: 'scatter' },
-	data: ScatterData,
-	text: AnyChartText,
-	ink: Ink,
-): ChartDataset[] {
-	const largest = Math.max(1e-9, ...data.points.map((p) => p.size ?? 0));
-	return chart.series.map((key, i) => ({
-		type: 'bubble' as const,
-		label: text.series[key] ?? key,
-		data: data.points
+/** What is written into the picture: the marked points of lines, the names of bubbles. */
+function wordsIn(tongue: Tongue, chart: AnyDrawn, data: AnyData): Said[] {
+	if (chart.kind === 'line') {
+		const { series, marks = [] } = data as LineData;
+		const drawn = chart.series.filter((key) => series[key]);
+		return marks.map((mark) => ({
+			set: drawn.indexOf(mark.series),
+			at: mark.at,
+			text: tongue.text.terms[mark.term] ?? mark.term,
+		}));
+	}
+	if (chart.kind !== 'scatter') return [];
+	const { points } = data as ScatterData;
+	return chart.series.flatMap((key, set) =>
+		points
 			.filter((p) => p.series === key && p.x !== null && p.y !== null)
-			.map((p) => ({
-				x: p.x ?? 0,
-				y: p.y ?? 0,
-				r: 4 + 14 * Math.sqrt((p.size ?? 0) / largest),
-				point: p,
-			})),
-		backgroundColor: `${colour(ink, i)}aa`,
-		borderColor: colour(ink, i),
-		pointStyle: POINTS[i % POINTS.length] ?? 'circle',
-	}));
+			.map((p, at) => ({ set, at, text: sayPhrase(tongue, p.label) })),
+	);
 }
 
 function configOf(
@@ -169,6 +88,7 @@ function configOf(
 ): ChartConfiguration {
 	const tick = (unit: Unit) => (value: string | number) => show(tongue, Number(value), unit);
 	const axis = (title: string, unit: Unit | null, stacked = false) => ({
+		...(chart.kind === 'scatter' ? { grace: '8%' } : {}),
 		title: { display: title !== '', text: title, color: ink.soft },
 		grid: { color: ink.line },
 		stacked,
@@ -191,7 +111,7 @@ function configOf(
 		chart.kind === 'bar' && stacked,
 	);
 	const data = chart.data(input, output);
-	const categoryNames = 'x' in data ? data.x.map((phrase) => sayPhrase(tongue, phrase)) : [];
+	const categoryNames = 'x' in data ? data.x.map((phrase) => tickOf(tongue, phrase)) : [];
 	const datasets =
 		chart.kind === 'line'
 			? lineSets(chart, data as LineData, text, ink)
@@ -201,7 +121,7 @@ function configOf(
 	return {
 		type: chart.kind === 'scatter' ? 'bubble' : chart.kind,
 		data: { labels: categoryNames, datasets },
-		plugins: [labels(tongue, chart, data as LineData | BarData | ScatterData, ink)],
+		plugins: [writeBesidePoints(wordsIn(tongue, chart, data as AnyData), ink)],
 		options: {
 			animation: false,
 			responsive: true,
@@ -221,51 +141,6 @@ function configOf(
 				tooltip: { callbacks: { label: (item) => tooltip(tongue, chart, item) } },
 			},
 		} as NonNullable<ChartConfiguration['options']>,
-	};
-}
-
-/** Words beside points: the marked ones of lines, the names of bubbles. */
-function labels(
-	tongue: Tongue,
-	spec: AnyDrawn,
-	data: LineData | BarData | ScatterData,
-	ink: Ink,
-): Plugin {
-	const said: { set: number; at: number; text: string }[] = [];
-	if (spec.kind === 'line')
-		for (const { series, at, term } of (data as LineData).marks ?? []) {
-			const set = spec.series.filter((key) => (data as LineData).series[key]).indexOf(series);
-			said.push({ set, at, text: tongue.text.terms[term] ?? term });
-		}
-	if (spec.kind === 'scatter')
-		spec.series.forEach((key, set) => {
-			(data as ScatterData).points
-				.filter((p) => p.series === key && p.x !== null && p.y !== null)
-				.forEach((p, at) => {
-					said.push({ set, at, text: sayPhrase(tongue, p.label) });
-				});
-		});
-	return {
-		id: 'labels',
-		afterDatasetsDraw(drawn) {
-			const { ctx, chartArea } = drawn;
-			ctx.save();
-			ctx.font = `12px ${Chart.defaults.font.family}`;
-			ctx.fillStyle = ink.text;
-			ctx.strokeStyle = ink.paper;
-			ctx.lineWidth = 3;
-			for (const { set, at, text } of said) {
-				const point = drawn.getDatasetMeta(set).data[at];
-				if (!point) continue;
-				const right = point.x > (chartArea.left + chartArea.right) / 2;
-				ctx.textAlign = right ? 'right' : 'left';
-				const x = point.x + (right ? -9 : 9);
-				const y = Math.min(Math.max(point.y - 6, chartArea.top + 10), chartArea.bottom - 4);
-				ctx.strokeText(text, x, y);
-				ctx.fillText(text, x, y);
-			}
-			ctx.restore();
-		},
 	};
 }
 

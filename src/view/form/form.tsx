@@ -23,12 +23,7 @@ export function FormView({ form, alive }: { form: Form; alive: boolean }) {
 						shortcuts[path] ? (
 							<ShortcutControl key={path} name={path} shortcut={shortcuts[path]} />
 						) : (
-							<FieldControl
-								key={path}
-								field={fieldAt(inputs, path)}
-								path={path}
-								label={labelOf(path, inputName(tongue, path))}
-							/>
+							<FieldControl key={path} field={fieldAt(inputs, path)} path={path} />
 						),
 					)}
 				</div>
@@ -49,9 +44,6 @@ export function FormView({ form, alive }: { form: Form; alive: boolean }) {
 		</FormContext.Provider>
 	);
 }
-
-/** A nested input on the first screen needs the name of what it belongs to. */
-const labelOf = (path: string, full: string): string => (path.includes('.') ? full : '');
 
 /** What must be mended before the results can follow, each with a way to it. */
 function Stale({ form }: { form: Form }) {
