@@ -1,5 +1,5 @@
 import type { AnyField, KnownField, Shape } from './fields.ts';
-import { rowId, rowsOf, validate } from './validate.ts';
+import { own, rowId, rowsOf, validate } from './validate.ts';
 import { defaultOf, fieldAt, fit, setAt } from './walk.ts';
 
 /** Longest fragment that is looked at; far above what any calculator writes. */
@@ -111,7 +111,7 @@ function write(anyField: AnyField, value: unknown, root: Plain, out: string[]): 
 			return;
 		case 'byRow':
 			for (const row of root[field.rows] as unknown[]) {
-				const held = (value as Plain)[rowId(row)];
+				const held = own(value, rowId(row));
 				if (held === undefined) out.push(NONE);
 				else write(field.each, held, root, out);
 			}

@@ -10,6 +10,9 @@ type Plain = Readonly<Record<string, unknown>>;
 
 const isPlain = (value: unknown): value is Plain =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
+/** @returns an own property of a plain object, `undefined` of anything else: a row may be called `constructor`. */
+export const own = (value: unknown, key: string): unknown =>
+	isPlain(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 const join = (path: string, key: string | number): string => (path ? `${path}.${key}` : `${key}`);
 
 /** Bounds of a number with those that its siblings set; the `above`/`below` ones are exclusive. */
@@ -87,14 +90,14 @@ export function validate(inputs: Shape, input: unknown): Issue[] {
 				return;
 			case 'byKey':
 				for (const key of field.keys)
-					if (isPlain(value) && value[key] !== undefined)
-						visit(field.each, value[key], join(path, key), {});
+					if (own(value, key) !== undefined)
+						visit(field.each, own(value, key), join(path, key), {});
 				return;
 			case 'byRow':
 				for (const row of (root[field.rows] as unknown[] | undefined) ?? []) {
 					const key = rowId(row);
-					if (isPlain(value) && value[key] !== undefined)
-						visit(field.each, value[key], join(path, key), {});
+					if (own(value, key) !== undefined)
+						visit(field.each, own(value, key), join(path, key), {});
 				}
 				return;
 			case 'picks':

@@ -1,5 +1,5 @@
 import type { AnyField, KnownField, NumberField, Shape } from './fields.ts';
-import { rowId, rowsOf } from './validate.ts';
+import { own, rowId, rowsOf } from './validate.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 type Tree = unknown;
@@ -141,8 +141,8 @@ export function leavesOf(inputs: Shape, input: unknown): Leaf[] {
 				return;
 			case 'byRow':
 				for (const row of (root[field.rows] as unknown[] | undefined) ?? [])
-					if (inside?.[rowId(row)] !== undefined)
-						visit(field.each, inside[rowId(row)], `${path}.${rowId(row)}`);
+					if (own(value, rowId(row)) !== undefined)
+						visit(field.each, own(value, rowId(row)), `${path}.${rowId(row)}`);
 				return;
 			case 'list':
 				if (Array.isArray(value))

@@ -98,9 +98,12 @@ export async function openCalculator(
 /** Opens all that can be opened: inputs, working, contents, tables instead of charts. */
 export async function openEverything(page: Page): Promise<void> {
 	if (await page.locator('.calc-island').count()) await wake(page);
+	// What opens may hold more to open; three deep is as far as a reader goes.
 	for (let round = 0; round < 3; round++)
-		await page.evaluate(() => {
+		await page.evaluate(async () => {
 			for (const details of document.querySelectorAll('details')) details.open = true;
+			await new Promise(requestAnimationFrame);
+			await new Promise((done) => setTimeout(done));
 		});
 	for (const button of await page.locator('.calc-chart .calc-actions button').all())
 		if ((await button.getAttribute('aria-pressed')) === 'false') await button.click();

@@ -112,12 +112,7 @@ function configOf(
 	);
 	const data = chart.data(input, output);
 	const categoryNames = 'x' in data ? data.x.map((phrase) => tickOf(tongue, phrase)) : [];
-	const datasets =
-		chart.kind === 'line'
-			? lineSets(chart, data as LineData, text, ink)
-			: chart.kind === 'bar'
-				? barSets(chart, data as BarData, text, ink)
-				: bubbleSets(chart, data as ScatterData, text, ink);
+	const datasets = datasetsOf(chart, data as AnyData, text, ink);
 	return {
 		type: chart.kind === 'scatter' ? 'bubble' : chart.kind,
 		data: { labels: categoryNames, datasets },
