@@ -14,10 +14,8 @@ export async function getChapters(locale: Locale): Promise<ChapterEntry[]> {
 		.sort((a, b) => a.data.order - b.data.order);
 }
 
-/** @returns the chapter that holds the calculator of that id. @throws where none does. */
-export async function chapterOf(id: string, locale: Locale): Promise<ChapterEntry> {
+/** @returns the chapter that holds the calculator of that id, if one does. */
+export async function chapterOf(id: string, locale: Locale): Promise<ChapterEntry | undefined> {
 	const chapters = await getChapters(locale);
-	const chapter = chapters.find(({ body }) => body?.includes(`<Calculator id="${id}"`));
-	if (!chapter) throw new Error(`No chapter in ${locale} holds <Calculator id="${id}" />`);
-	return chapter;
+	return chapters.find(({ body }) => body?.includes(`<Calculator id="${id}"`));
 }

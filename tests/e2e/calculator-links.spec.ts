@@ -34,8 +34,8 @@ test('a copied link opens elsewhere with the same figures', async ({ page, brows
 	await expectMain(there, 'four-rate', changed());
 	await expect(there.locator('#four-rate-reach')).toHaveValue('42%');
 	await expect(there.locator('.calc-bar select').nth(1)).toHaveValue('eur');
-	expect(await there.locator('.calc-card').first().innerText()).toBe(
-		await calc.locator('.calc-card').first().innerText(),
+	expect(await there.locator('.calc-card').first().textContent()).toBe(
+		await calc.locator('.calc-card').first().textContent(),
 	);
 	await elsewhere.close();
 });

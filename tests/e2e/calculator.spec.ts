@@ -19,7 +19,7 @@ for (const locale of LOCALES) {
 		const calc = await openCalculator(page, 'four-rate', { locale });
 		const figures = example('four-rate');
 		await expectMain(calc, 'four-rate', figures);
-		const before = await calc.locator('.calc-first').innerText();
+		const before = await calc.locator('.calc-first').textContent();
 		await box(calc, 'reach').fill('10%');
 		figures.reach = 0.1;
 		await expectMain(calc, 'four-rate', figures);
@@ -27,7 +27,7 @@ for (const locale of LOCALES) {
 		const cards = calc.locator('.calc-card dd > strong');
 		await expect(cards.nth(0)).toHaveText(formatValue(arrEnd, 'money', locale));
 		await expect(cards.nth(1)).toHaveText(formatValue(arrEndGain, 'money', locale));
-		expect(await calc.locator('.calc-first').innerText()).not.toBe(before);
+		expect(await calc.locator('.calc-first').textContent()).not.toBe(before);
 		await expectWhole(calc);
 	});
 }
@@ -76,7 +76,8 @@ test.describe('what people type', () => {
 			await expect(calc.locator('.calc-body')).toHaveAttribute('data-stale', 'true');
 			await expect(calc.locator('.calc-stale')).toBeVisible();
 			await input.blur();
-			await expect(input).toHaveValue(typed);
+			const digits = (text: string) => text.replace(/\D/g, '') || text;
+			expect(digits(await input.inputValue())).toBe(digits(typed));
 			await expectWhole(calc);
 			// Another field goes on; mending brings the result with both.
 			const other = field === 'reach' ? 'win' : 'reach';
@@ -112,7 +113,7 @@ for (const id of IDS)
 				}
 			}, typed);
 			await expect(inputs.last()).toBeVisible();
-			const text = await calc.innerText();
+			const text = (await calc.textContent()) ?? '';
 			expect(text.replaceAll(typed || ' ', '')).not.toMatch(/NaN|Infinity|undefined|\bnull\b/);
 		}
 	});
@@ -186,9 +187,9 @@ test('examples, blank start, reset', async ({ page }) => {
 test('another currency sign changes the sign and nothing else', async ({ page }) => {
 	const calc = await openCalculator(page, 'four-rate');
 	const card = calc.locator('.calc-card dd > strong').first();
-	const before = await card.innerText();
+	const before = await card.textContent();
 	await calc.locator('.calc-bar select').nth(1).selectOption('usd');
-	await expect(card).toHaveText(before.replace('CN¥', '$'));
+	await expect(card).toHaveText((before ?? '').replace('CN¥', '$'));
 	await expectMain(calc, 'four-rate', example('four-rate'));
 });
 
@@ -218,7 +219,7 @@ test('the working names what it rests on, with the reader’s numbers', async ({
 	};
 	const figures = example('four-rate');
 	for (const text of shown(figures)) await expect(numbers).toContainText(text);
-	const names = await card.locator('.calc-step > p').first().innerText();
+	const names = await card.locator('.calc-step > p').first().textContent();
 	expect(names).not.toMatch(/arrEnd|hold\./);
 	await box(calc, 'reach').fill('10%');
 	for (const text of shown({ ...figures, reach: 0.1 })) await expect(numbers).toContainText(text);
@@ -235,7 +236,7 @@ test('a chart is drawn when it comes near, with its sentence and its table', asy
 	await box(calc, 'reach').fill('33%');
 	await expectMain(calc, 'four-rate', { ...example('four-rate'), reach: 0.33 });
 	expect(asked.filter((url) => /\/draw\./.test(url))).toEqual([]);
-	const chart = calc.locator('.calc-chart', { has: page.locator('canvas') }).first();
+	const chart = calc.locator('.calc-chart:has(#four-rate-growth-title)');
 	await chart.scrollIntoViewIfNeeded();
 	await expect(chart.locator('.calc-drawing')).toHaveAttribute('data-state', 'drawn');
 	expect(asked.filter((url) => /\/draw\./.test(url))).toHaveLength(1);
@@ -245,8 +246,8 @@ test('a chart is drawn when it comes near, with its sentence and its table', asy
 		return data ? data.data.filter((value, i) => i % 4 === 3 && value > 0).length : 0;
 	});
 	expect(inked).toBeGreaterThan(1000);
-	const sentence = await chart.locator('figcaption p').innerText();
-	expect(sentence.length).toBeGreaterThan(20);
+	const sentence = await chart.locator('figcaption p').textContent();
+	expect(sentence?.length).toBeGreaterThan(20);
 	await expect(chart.locator('canvas')).toHaveAttribute('aria-label', /.{20}/);
 	const toggle = chart.locator('.calc-actions button');
 	await toggle.click();

@@ -144,7 +144,7 @@ export const expectMain = (calc: Locator, id: Id, input: Any): Promise<void> =>
 const BROKEN = /\b(?:NaN|Infinity|undefined|null)\b|\[object|\{\w+\}/;
 /** Holds where a calculator shows no broken word, in its text or in its boxes. */
 export async function expectWhole(calc: Locator): Promise<void> {
-	expect(await calc.innerText()).not.toMatch(BROKEN);
+	expect(await calc.textContent()).not.toMatch(BROKEN);
 	const values = await calc
 		.locator('input[type="text"]')
 		.evaluateAll((all) => all.map((input) => (input as HTMLInputElement).value));
@@ -162,13 +162,18 @@ export function requests(page: Page): string[] {
 export const block = (page: Page, url: string | RegExp): Promise<unknown> =>
 	page.route(url, (route) => route.abort());
 
-/** How many CSS pixels the page is wider than its window. */
-export const sideways = (page: Page): Promise<number> =>
+/** What makes the page wider than its window: nothing, or the elements that stick out furthest. */
+export const sideways = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {
 		const { scrollWidth, clientWidth } = document.documentElement;
-		return scrollWidth - clientWidth;
+		if (scrollWidth <= clientWidth) return [];
+		const out = [...document.body.querySelectorAll('*')].filter(
+			(element) => element.getBoundingClientRect().right > clientWidth + 0.5,
+		);
+		const shown = out.slice(-3).map((element) => element.outerHTML.slice(0, 160));
+		return [`${scrollWidth - clientWidth} px too wide`, ...shown];
 	});
 
-/** What the reader's browser keeps of a calculator. */
+/** What the reader’s browser keeps of a calculator. */
 export const kept = (page: Page, id: Id): Promise<string | null> =>
 	page.evaluate((key) => localStorage.getItem(key), `gf.${id}`);

@@ -1,0 +1,161 @@
+import { registry } from '../../src/calculators/registry.ts';
+import type { AnyCalculator } from '../../src/engine/model.ts';
+import { specAt, unitOf } from '../../src/engine/results.ts';
+import { UNITS } from '../../src/engine/units.ts';
+import { at, fieldAt } from '../../src/engine/walk.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { type Chapter, type Diagram, drawingOf, readYaml, type Tag } from './chapters.ts';
+import { writeTag } from './parity.ts';
+
+type Fault = string;
+type Bilingual = Record<string, unknown> | undefined;
+const calculators = registry as unknown as Record<string, AnyCalculator>;
+
+/** @returns what a check finds about each component of one name, led by its place. */
+const about = (
+	chapters: readonly Chapter[],
+	name: string,
+	find: (props: Tag['props'], chapter: Chapter) => string | null,
+): Fault[] =>
+	chapters.flatMap((chapter) =>
+		chapter.tags.flatMap((tag) => {
+			const fault = tag.name === name ? find(tag.props, chapter) : null;
+			return fault === null ? [] : [`${chapter.file}:${tag.line}: ${writeTag(tag)} ${fault}.`];
+		}),
+	);
+
+/** @returns what a path of a preset lacks to be a figure; `null` where it is one. */
+function lackOf({ of = '', preset = '', get = '', as }: Tag['props']): string | null {
+	const calculator = Object.hasOwn(calculators, of) ? calculators[of] : undefined;
+	if (!calculator) return `names no calculator (${Object.keys(calculators).join(', ')})`;
+	if (!Object.hasOwn(calculator.presets, preset)) return `names no preset of ${of}`;
+	const input = (calculator.presets as Record<string, never>)[preset];
+	const path = get.replace(/^input\./, '');
+	const fromInput = path !== get;
+	const value = at(fromInput ? input : calculator.compute(input as never), path);
+	if (typeof value !== 'number' || !Number.isFinite(value)) return 'leads to no number';
+	if (as !== undefined)
+		return (UNITS as readonly string[]).includes(as) ? null : `names no unit ("${as}")`;
+	if (!fromInput)
+		return unitOf(specAt(calculator, path)) ? null : 'leads to a number without a unit';
+	const field = fieldAt(calculator.definition.inputs, path);
+	const inner = field.kind === 'optional' ? field.of : field;
+	return 'unit' in inner ? null : 'leads to a number without a unit';
+}
+
+/** Every figure taken from a model resolves to a number with a unit. */
+export const brokenResults = (chapters: readonly Chapter[]): Fault[] =>
+	about(chapters, 'Result', lackOf);
+
+/** Every calculator and preset that a chapter shows exists. */
+export const brokenCalculators = (chapters: readonly Chapter[]): Fault[] =>
+	about(chapters, 'Calculator', ({ id = '', preset }) => {
+		if (!Object.hasOwn(calculators, id)) return 'names no calculator';
+		const known = preset === undefined || Object.hasOwn(calculators[id]?.presets ?? {}, preset);
+		return known ? null : `names no preset of ${id}`;
+	});
+
+/** Every link between chapters leads to a chapter, and to a heading of it, in the same language. */
+export const brokenLinks = (chapters: readonly Chapter[]): Fault[] =>
+	about(chapters, 'Link', ({ to, at: id }, { locale }) => {
+		const target = chapters.find((c) => c.locale === locale && c.slug === to);
+		if (!target) return `leads to no chapter in ${locale}`;
+		const found = id === undefined || target.headings.some((h) => h.id === id);
+		return found ? null : `leads to no heading of ${target.file}`;
+	});
+
+/** @returns the languages in which a text is missing or empty. */
+const silent = (text: Bilingual): string[] =>
+	LOCALES.filter((locale) => typeof text?.[locale] !== 'string' || !String(text[locale]).trim());
+
+const lineOf = (text: string, start: string): number =>
+	Math.max(
+		0,
+		text.split('\n').findIndex((line) => line.trimStart().startsWith(start)),
+	) + 1;
+
+/** Every published figure is complete in both languages, under an id of its own. */
+export function incompleteBenchmarks(file: string, text: string): Fault[] {
+	const entries = readYaml(text) as Record<string, unknown>[];
+	return entries.flatMap((entry, i) => {
+		const id = String(entry['id']);
+		const place = `${file}:${lineOf(text, `- id: ${id}`)}`;
+		const lacking = ['figure', 'inline'].flatMap((field) =>
+			silent(entry[field] as Bilingual).map(
+				(locale) => `${place}: ${id} has no ${field} in ${locale}.`,
+			),
+		);
+		const passport = ['source', 'year', 'country', 'grade']
+			.filter((field) => typeof entry[field] !== 'string' || !entry[field])
+			.map((field) => `${place}: ${id} does not say its ${field}.`);
+		const twice = entries.findIndex((other) => other['id'] === id) < i;
+		return [...lacking, ...passport, ...(twice ? [`${place}: ${id} is there twice.`] : [])];
+	});
+}
+
+/** Every benchmark that a chapter quotes exists. */
+export function brokenBenchmarks(chapters: readonly Chapter[], text: string): Fault[] {
+	const ids = (readYaml(text) as { id: string }[]).map(({ id }) => id);
+	return about(chapters, 'Benchmark', ({ id = '' }) =>
+		ids.includes(id) ? null : 'is not in content/benchmarks.yml',
+	);
+}
+
+/** @returns what a drawing may call a label: its quoted words, counted ones (`gate${i}`) too. */
+const usedBy = (drawing: string): RegExp[] =>
+	[...drawing.matchAll(/(['"`])([\w-]+|[\w-]*\$\{[^}`]*\})\1/g)].map(
+		([, , name = '']) => new RegExp(`^${name.replace(/\$\{.*\}/, '\\d+')}$`),
+	);
+
+/** Every picture has a drawing and all its words in both languages, and uses all of them. */
+export function brokenDiagrams(
+	chapters: readonly Chapter[],
+	diagrams: readonly Diagram[],
+): Fault[] {
+	const unknown = about(chapters, 'Diagram', ({ id }) =>
+		diagrams.some((d) => d.id === id) ? null : `has no content/diagrams/${id}.yml`,
+	);
+	const shown = chapters.flatMap((c) => c.tags.filter((t) => t.name === 'Diagram'));
+	const own = diagrams.flatMap(({ id, file, text, drawing }) => {
+		const words = readYaml(text) as Record<string, Bilingual>;
+		const labels = (words['labels'] ?? {}) as Record<string, Bilingual>;
+		const all = { title: words['title'], description: words['description'], ...labels };
+		const faults = Object.entries(all).flatMap(([key, word]) =>
+			silent(word).map((l) => `${file}:${lineOf(text, `${key}:`)}: "${key}" is missing in ${l}.`),
+		);
+		if (!shown.some(({ props }) => props['id'] === id))
+			faults.push(`${file}:1: no chapter shows this diagram.`);
+		if (drawing === null) return [...faults, `${file}:1: there is no ${drawingOf(id)}.`];
+		const used = usedBy(drawing);
+		for (const key of Object.keys(labels))
+			if (!used.some((name) => name.test(key)))
+				faults.push(`${file}:${lineOf(text, `${key}:`)}: ${drawingOf(id)} never uses "${key}".`);
+		for (const [index, line] of drawing.split('\n').entries())
+			for (const [, key = ''] of line.matchAll(/\bt\('([\w-]+)'\)/g))
+				if (!labels[key]) faults.push(`${drawingOf(id)}:${index + 1}: ${file} has no "${key}".`);
+		return faults;
+	});
+	return [...unknown, ...own];
+}
+
+/** Lists of words that a language has as many of as it needs. */
+const FREE = new Set(['tools']);
+
+/** @returns where two dictionaries differ in their keys, or one is empty. */
+export function differingWords(name: string, en: unknown, zh: unknown, path = ''): Fault[] {
+	const here = path || 'the whole';
+	if (FREE.has(path) && Array.isArray(en) && Array.isArray(zh))
+		return en.length && zh.length ? [] : [`${name}: ${here} is empty.`];
+	if (typeof en !== typeof zh || Array.isArray(en) !== Array.isArray(zh))
+		return [`${name}: ${here} is of another kind in zh than in en.`];
+	if (typeof en === 'string')
+		return en.trim() && String(zh).trim() ? [] : [`${name}: ${here} is empty.`];
+	if (typeof en !== 'object' || en === null || zh === null) return [];
+	const [left, right] = [en as Record<string, unknown>, zh as Record<string, unknown>];
+	return [...new Set([...Object.keys(left), ...Object.keys(right)])].flatMap((key) => {
+		const inner = path ? `${path}.${key}` : key;
+		if (!(key in right)) return [`${name}: ${inner} is missing in zh.`];
+		if (!(key in left)) return [`${name}: ${inner} is missing in en.`];
+		return differingWords(name, left[key], right[key], inner);
+	});
+}
