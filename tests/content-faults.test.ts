@@ -109,7 +109,7 @@ describe('a planted fault is told with file and line', () => {
 	});
 	it('an alias twice in one language, whatever its capitals', () => {
 		const [, first = ''] = / {2}page:\n {4}- (.*)/.exec(texts.get(EN) ?? '') ?? [];
-		const alias = first.toUpperCase();
+		const alias = first.replace(/^"|"$/g, '').toUpperCase();
 		const more = broken(EN, '  reach-rate:\n', `  reach-rate:\n    - ${alias}\n`);
 		expect(fresh(parity.repeatedAliases, chapters, more)).toEqual([
 			`${EN}:${lineOf(EN, '  reach-rate:')}: the alias "${alias}" already stands under "page" of ${EN}.`,

@@ -17,19 +17,19 @@ const RECURRING = 3;
 /** Reading letters as a filler costs this much more than as a word of the pages. */
 const FILLER = 1.2;
 
-/** @returns every way to read the characters, at most eight; none where one is unknown. */
-export function readingsOf(library: Library, word: string): string[] {
+/** Every way to put together what each character may be, at most eight; none where one is unknown. */
+function combine(library: Library, word: string, of: (syllable: string) => string): string[] {
 	let readings = [''];
 	for (const character of word) {
-		const syllables = library.syllables.get(character) ?? [];
-		readings = readings.flatMap((r) => syllables.map((s) => r + s)).slice(0, 8);
+		const parts = new Set((library.syllables.get(character) ?? []).map(of));
+		readings = readings.flatMap((r) => [...parts].map((part) => r + part)).slice(0, 8);
 	}
 	return readings;
 }
 
-function initialsOf(library: Library, word: string): string {
-	return [...word].map((c) => library.syllables.get(c)?.[0]?.[0] ?? '').join('');
-}
+/** @returns every way to read the characters, at most eight; none where one is unknown. */
+export const readingsOf = (library: Library, word: string): string[] =>
+	combine(library, word, (syllable) => syllable);
 
 function add(map: Map<string, string[]>, key: string, word: string): void {
 	const words = map.get(key) ?? [];
@@ -65,7 +65,9 @@ export function soundsOf(library: Library): Sounds {
 	for (const word of found.words) {
 		for (const reading of readingsOf(library, word)) add(words, spelling(reading), word);
 	}
-	for (const term of found.terms) add(initials, initialsOf(library, term), term);
+	for (const term of found.terms)
+		for (const letters of combine(library, term, ([first = '']) => first))
+			add(initials, letters, term);
 	const fillers = [...STOP_ZH, ...library.syllables.keys()];
 	const stops = new Set(fillers.flatMap((word) => readingsOf(library, word).map(spelling)));
 	const sounds = { words, initials, stops };

@@ -84,6 +84,13 @@ function neighbours(library: Library, pieces: readonly Piece[], needs: readonly 
 	});
 }
 
+/** A run that stands on the pages just as it was typed, whatever words it was cut into. */
+function verbatim(library: Library, run: string, pieces: readonly Piece[]): Need[] {
+	if (pieces.length < 2 || run.length < 3 || !isKnown(library, run)) return [];
+	const need = needFor(library, run, [{ needle: run, factor: 1 }]);
+	return [{ ...need, bonus: true }];
+}
+
 /** @returns what a run of Han characters asks for. */
 export function readHan(library: Library, run: string): Need[] {
 	const folded = [...run].map((c) => library.traditional.get(c) ?? c).join('');
@@ -103,5 +110,5 @@ export function readHan(library: Library, run: string): Need[] {
 		if (kind === 'word') needs.push(wordNeed(library, text, text));
 	}
 	flush();
-	return [...needs, ...neighbours(library, pieces, needs)];
+	return [...needs, ...neighbours(library, pieces, needs), ...verbatim(library, folded, pieces)];
 }

@@ -222,7 +222,9 @@ test.describe('the language switch', () => {
 		const calc = await wake(page);
 		await calc.locator('#four-rate-reach').fill('42%');
 		await expectMain(calc, 'four-rate', changed());
-		await page.evaluate(() => document.getElementById('rotate')?.scrollIntoView());
+		await page
+			.locator('#rotate')
+			.evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
 		await page.locator('[data-language]').click();
 		await page.waitForURL('**/zh/chapters/four-rates/#rotate&*');
 		await expect(page.locator('#rotate')).toBeInViewport();

@@ -17,7 +17,7 @@ export default defineConfig({
 	forbidOnly: true,
 	workers: 2,
 	timeout: 60_000,
-	expect: { timeout: 15_000 },
+	expect: { timeout: 10_000 },
 	reporter: [
 		['list'],
 		[

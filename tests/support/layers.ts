@@ -31,7 +31,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
 	view: ['engine', 'i18n'],
 	calculators: ['engine', 'view', 'i18n'],
 	client: ['engine', 'view', 'calculators', 'i18n'],
-	search: ['i18n', 'styles'],
+	search: ['i18n', 'styles', 'content'],
 	components: ['engine', 'view', 'calculators', 'client', 'search', 'i18n', 'styles', 'env.ts'],
 	layouts: ['components', 'client', 'i18n', 'styles', 'env.ts'],
 	pages: [
