@@ -9,13 +9,14 @@ import { ChartFigure } from './charts/chart-figure.tsx';
 import { blankDraft } from './form/blank.ts';
 import { FormView } from './form/form.tsx';
 import type { Form } from './form/form-context.ts';
-import { Notices } from './notices.tsx';
+import { later } from './later.tsx';
+import type { NoticesProps } from './notices.tsx';
 import { Cards, Conclusion } from './results/conclusion.tsx';
 import { Defaults } from './results/defaults.tsx';
 import { Share } from './share.tsx';
 import type { Spawn } from './slow.ts';
 import { type Tongue, TongueContext } from './tongue.ts';
-import { linkOf, useFigures, useKeeping } from './use-figures.ts';
+import { linkNow, linkOf, useFigures, useKeeping } from './use-figures.ts';
 import { useOutcome } from './use-output.ts';
 
 /** What a page passes to a calculator's island: plain JSON. */
@@ -40,6 +41,8 @@ interface Props extends ViewProps {
 export interface CollectEvent {
 	readonly parts: string[];
 }
+
+const Notices = later<NoticesProps>(() => import('./notices.tsx'));
 
 /** The one view of all calculators. */
 export function CalculatorView({
@@ -68,10 +71,9 @@ export function CalculatorView({
 	);
 	useEffect(() => {
 		const tell = (event: Event) => {
-			if (figures.edited || figures.preset === null)
-				(event as CustomEvent<CollectEvent>).detail.parts.push(
-					linkOf(calculator, outcome, figures.currency),
-				);
+			const link = linkNow(calculator, outcome, figures.currency);
+			if (link && (figures.edited || figures.preset === null))
+				(event as CustomEvent<CollectEvent>).detail.parts.push(link);
 		};
 		document.addEventListener('gf:collect', tell);
 		return () => document.removeEventListener('gf:collect', tell);
@@ -102,8 +104,10 @@ export function CalculatorView({
 						edited: false,
 					},
 		);
-	const address = () =>
-		new URL(`${page}#${linkOf(calculator, outcome, figures.currency)}`, location.href).href;
+	const address = async () => {
+		const link = await linkOf(calculator, outcome, figures.currency);
+		return new URL(`${page}#${link}`, location.href).href;
+	};
 	const main = at(outcome.output, definition.headline[0]);
 
 	return (
@@ -155,11 +159,15 @@ export function CalculatorView({
 						</select>
 					</label>
 				</fieldset>
-				<Notices
-					{...{ calculator, notice, outcome, refused, edited: figures.edited }}
-					onUseSaved={useSaved}
-					onForget={forgetSaved}
-				/>
+				<div class="calc-notices" role="status">
+					{(notice || refused) && (
+						<Notices
+							{...{ calculator, notice, outcome, refused, edited: figures.edited }}
+							onUseSaved={() => void useSaved()}
+							onForget={forgetSaved}
+						/>
+					)}
+				</div>
 				<div class="calc-body" data-stale={outcome.issues.length > 0 || undefined}>
 					<div class="calc-head">
 						<Conclusion outcome={outcome} />

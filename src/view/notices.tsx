@@ -5,7 +5,7 @@ import { fill, inputName, resultName, show, useTongue } from './tongue.ts';
 import type { Notice } from './use-figures.ts';
 import type { Outcome } from './use-output.ts';
 
-interface Props {
+export interface NoticesProps {
 	readonly calculator: AnyCalculator;
 	readonly notice: Notice | null;
 	readonly outcome: Outcome;
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** What there is to tell about where the figures come from, with what can be done about it. */
-export function Notices({
+export default function Notices({
 	calculator,
 	notice,
 	outcome,
@@ -24,11 +24,11 @@ export function Notices({
 	refused,
 	onUseSaved,
 	onForget,
-}: Props) {
+}: NoticesProps) {
 	const tongue = useTongue();
 	const { words } = tongue;
 	return (
-		<div class="calc-notices" role="status">
+		<>
 			{(notice?.kind === 'damaged' || notice?.kind === 'version') && <p>{words[notice.kind]}</p>}
 			{notice?.kind === 'tooLong' && <p>{words.tooLongLink}</p>}
 			{notice?.kind === 'link' && !edited && (
@@ -55,7 +55,7 @@ export function Notices({
 				</p>
 			)}
 			{refused && <p>{words.noStorage}</p>}
-		</div>
+		</>
 	);
 }
 

@@ -2,12 +2,15 @@ import { useState } from 'preact/hooks';
 import { useTongue } from './tongue.ts';
 
 /** Copies the address with the figures in it; where that is refused, shows it to be selected. */
-export function Share({ address, page }: { address: () => string; page: string | null }) {
+export function Share({ address, page }: { address: () => Promise<string>; page: string | null }) {
 	const { words } = useTongue();
 	const [told, setTold] = useState<'copied' | 'byHand' | null>(null);
+	const [shown, show] = useState('');
 	const copy = async () => {
+		const link = await address();
+		show(link);
 		try {
-			await navigator.clipboard.writeText(address());
+			await navigator.clipboard.writeText(link);
 			setTold('copied');
 		} catch {
 			setTold('byHand');
@@ -16,14 +19,17 @@ export function Share({ address, page }: { address: () => string; page: string |
 	return (
 		<div class="calc-share calc-live">
 			<p class="calc-actions">
-				<button type="button" onClick={copy}>
+				<button type="button" onClick={() => void copy()}>
 					{words.copyLink}
 				</button>
 				<button type="button" onClick={() => print()}>
 					{words.print}
 				</button>
 				{page && (
-					<button type="button" onClick={() => location.assign(address())}>
+					<button
+						type="button"
+						onClick={() => void address().then((link) => location.assign(link))}
+					>
 						{words.openPage}
 					</button>
 				)}
@@ -37,7 +43,7 @@ export function Share({ address, page }: { address: () => string; page: string |
 					type="text"
 					readOnly
 					aria-label={words.link}
-					value={address()}
+					value={shown}
 					onFocus={(event) => event.currentTarget.select()}
 				/>
 			)}

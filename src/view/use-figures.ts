@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type LinkReading, readLink, writeLink } from '../engine/link.ts';
+import type { LinkReading } from '../engine/link.ts';
 import type { AnyCalculator } from '../engine/model.ts';
 import { at } from '../engine/walk.ts';
 import { CURRENCIES, type Currency } from '../i18n/format.ts';
@@ -32,16 +32,44 @@ const WRITE_EVERY = 400;
 const isCurrency = (text: string): text is Currency =>
 	(CURRENCIES as readonly string[]).includes(text);
 
-/** The link text of an outcome. */
-export function linkOf(calculator: AnyCalculator, outcome: Outcome, currency: Currency): string {
-	const { id, version, inputs, headline } = calculator.definition;
-	const main = at(outcome.output, headline[0]);
+type Codec = typeof import('../engine/link.ts');
+let codec: Codec | null = null;
+/** Loads what reads and writes links: most readers change nothing and open none. */
+const loadCodec = async (): Promise<Codec> => {
+	codec ??= await import('../engine/link.ts');
+	return codec;
+};
+
+function write(
+	{ writeLink }: Codec,
+	calculator: AnyCalculator,
+	outcome: Outcome,
+	currency: Currency,
+): string {
+	const main = at(outcome.output, calculator.definition.headline[0]);
 	const value = typeof main === 'number' ? main : null;
-	return writeLink({ id, version, inputs }, outcome.input, currency, value);
+	return writeLink(calculator.definition, outcome.input, currency, value);
 }
 
-const read = (calculator: AnyCalculator, text: string): LinkReading<unknown> | null =>
-	readLink(calculator.definition, text);
+/** The link text of an outcome. */
+export const linkOf = async (
+	calculator: AnyCalculator,
+	outcome: Outcome,
+	currency: Currency,
+): Promise<string> => write(await loadCodec(), calculator, outcome, currency);
+
+/** The link text of an outcome now; `null` while nothing has been changed or read. */
+export const linkNow = (
+	calculator: AnyCalculator,
+	outcome: Outcome,
+	currency: Currency,
+): string | null => codec && write(codec, calculator, outcome, currency);
+
+const read = async (
+	calculator: AnyCalculator,
+	text: string,
+): Promise<LinkReading<unknown> | null> =>
+	(await loadCodec()).readLink(calculator.definition, text);
 
 function toFigures(reading: LinkReading<unknown>): Figures | null {
 	if (reading.problem !== null) return null;
@@ -62,11 +90,12 @@ export function useFigures(calculator: AnyCalculator, preset: string) {
 	};
 	const [figures, setFigures] = useState(start);
 	const [notice, setNotice] = useState<Notice | null>(null);
-	const open = (first: boolean) => {
-		const reading = read(calculator, location.hash);
+	const open = async (first: boolean) => {
+		const { hash } = location;
+		const reading = hash.length > 1 ? await read(calculator, hash) : null;
 		const saved = recall(calculator.id);
-		const mine = saved ? read(calculator, saved) : null;
-		const alsoSaved = mine?.problem === null && !location.hash.includes(saved ?? ' ');
+		const mine = saved ? await read(calculator, saved) : null;
+		const alsoSaved = mine?.problem === null && !hash.includes(saved ?? ' ');
 		if (reading?.problem === null) {
 			const linked = toFigures(reading);
 			if (linked) setFigures(linked);
@@ -75,8 +104,8 @@ export function useFigures(calculator: AnyCalculator, preset: string) {
 		else if (alsoSaved && first) setNotice({ kind: 'saved' });
 	};
 	useEffect(() => {
-		const again = () => open(false);
-		open(true);
+		const again = () => void open(false);
+		void open(true);
 		addEventListener('hashchange', again);
 		return () => removeEventListener('hashchange', again);
 	}, []);
@@ -92,9 +121,9 @@ export function useFigures(calculator: AnyCalculator, preset: string) {
 				now?.kind === 'saved' || (now?.kind === 'link' && now.alsoSaved) ? { kind: 'saved' } : null,
 			);
 		},
-		useSaved: () => {
+		useSaved: async () => {
 			const saved = recall(calculator.id);
-			const mine = saved ? read(calculator, saved) : null;
+			const mine = saved ? await read(calculator, saved) : null;
 			const next = mine && toFigures(mine);
 			if (next) setFigures({ ...next, edited: true });
 			setNotice(null);
@@ -126,8 +155,8 @@ export function useKeeping(
 	useEffect(() => {
 		clearTimeout(timer.current);
 		if (!figures.edited || outcome.issues.length > 0) return;
-		timer.current = setTimeout(() => {
-			const link = linkOf(calculator, outcome, figures.currency);
+		timer.current = setTimeout(async () => {
+			const link = await linkOf(calculator, outcome, figures.currency);
 			if (writeAddress) history.replaceState(history.state, '', `#${link}`);
 			if (!waiting) setRefused(!keep(calculator.id, link));
 		}, WRITE_EVERY);

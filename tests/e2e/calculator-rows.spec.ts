@@ -31,6 +31,10 @@ test('a cell of the grid is chosen by keyboard and edited below it', async ({ pa
 	await expect(cell(calc, 2, 0)).toHaveAttribute('data-invalid', 'true');
 	await expect(calc.locator('.calc-stale')).toContainText('many');
 	await expectMain(calc, 'icp-grid', figures);
+	// The other cell shows its own figure, not what was typed into this one.
+	await expect(box(calc, 'cells-0-0-accounts')).toHaveValue('6');
+	await cell(calc, 2, 0).click();
+	await expect(box(calc, 'cells-2-0-accounts')).toHaveValue('many');
 });
 
 test('a rule between neighbours is told where it is broken', async ({ page }) => {
@@ -45,12 +49,6 @@ test('rows are added and removed, and the grid goes with them', async ({ page })
 	const calc = await openCalculator(page, 'icp-grid');
 	const rows = rowsOf(calc, 'industries');
 	const figures = example('icp-grid');
-	await rows.getByRole('button', { name: words.addRow }).click();
-	await expect(calc.locator('.calc-body')).toHaveAttribute('data-stale', 'true');
-	await box(calc, 'industries-5').fill('Trusts');
-	figures.industries.push('Trusts');
-	await expectMain(calc, 'icp-grid', figures);
-	await expect(calc.locator('.calc-grid tbody tr')).toHaveCount(6);
 	await rows.locator('.calc-remove').nth(2).click();
 	figures.industries.splice(2, 1);
 	figures.cells.splice(2, 1);
@@ -61,6 +59,32 @@ test('rows are added and removed, and the grid goes with them', async ({ page })
 	for (const row of figures.cells) row.splice(0, 1);
 	await expectMain(calc, 'icp-grid', figures);
 	await expect(calc.locator('.calc-grid thead th')).toHaveCount(1);
+	await rows.getByRole('button', { name: words.addRow }).click();
+	// Without a name there is no result, and the page says so.
+	await expect(box(calc, 'industries-4')).toHaveAttribute('aria-invalid', 'true');
+	await expect(calc.locator('.calc-body')).toHaveAttribute('data-stale', 'true');
+	await box(calc, 'industries-4').fill('Trusts');
+	figures.industries.push('Trusts');
+	await expect(calc.locator('.calc-grid tbody tr')).toHaveCount(5);
+	await cell(calc, 4, 0).click();
+	const added = {
+		accounts: 3000,
+		acv: 500_000,
+		serviceable: 0.5,
+		fit: 5,
+		deliverability: 4,
+		wins: 3,
+		decided: 9,
+		customers: 2,
+		cac: 90_000,
+		grossMargin: 0.6,
+	};
+	for (const [figure, value] of Object.entries(added)) {
+		const typed = ['serviceable', 'grossMargin'].includes(figure) ? `${value * 100}%` : `${value}`;
+		await box(calc, `cells-4-0-${figure}`).fill(typed);
+	}
+	figures.cells.push([added]);
+	await expectMain(calc, 'icp-grid', figures);
 	await expectWhole(calc);
 });
 

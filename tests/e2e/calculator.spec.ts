@@ -184,6 +184,19 @@ test('examples, blank start, reset', async ({ page }) => {
 	await expectWhole(calc);
 });
 
+for (const how of ['reset', 'another example'])
+	test(`what could not be read is gone from its box after ${how}`, async ({ page }) => {
+		const calc = await openCalculator(page, 'four-rate');
+		await box(calc, 'reach').fill('abc');
+		await expect(calc.locator('.calc-stale')).toBeVisible();
+		const preset = how === 'reset' ? 'bank-software' : 'start-up';
+		if (how === 'reset') await calc.locator('.calc-bar button').nth(1).click();
+		else await calc.locator('.calc-bar select').first().selectOption(preset);
+		await expectMain(calc, 'four-rate', example('four-rate', preset));
+		await expect(calc.locator('.calc-stale')).toHaveCount(0);
+		await expect(box(calc, 'reach')).toHaveValue(how === 'reset' ? '30%' : '5%');
+	});
+
 test('another currency sign changes the sign and nothing else', async ({ page }) => {
 	const calc = await openCalculator(page, 'four-rate');
 	const card = calc.locator('.calc-card dd > strong').first();

@@ -59,7 +59,7 @@ test.describe('the dialog', () => {
 		['zh', '触达率', 'chapters/four-rates/#reach-rate'],
 		['en', 'reach rate', 'chapters/four-rates/#reach-rate'],
 		['zh', 'chudalv', 'chapters/four-rates/#reach-rate'],
-		['zh', '我们应该怎么选择先做哪一类目标客户才对呢', 'chapters/target-customers/'],
+		['zh', '目标客户应该按行业还是按规模来分', 'chapters/target-customers/'],
 		['en', 'should we sell subscriptions or projects?', 'chapters/saas-or-op/'],
 	] as const)
 		test(`finds “${query}” and Enter goes there`, async ({ page }) => {

@@ -1,5 +1,5 @@
 import { otherLocale } from '../../src/i18n/locales.ts';
-import type { Chapter, Heading, Tag } from './chapters.ts';
+import type { Chapter, Tag } from './chapters.ts';
 
 /** The framework's ideas: the first digit is its part, the second number counts within the part. */
 export const IDEAS: readonly string[] = [4, 5, 4, 5, 6, 6, 8, 9, 7].flatMap((count, part) =>
@@ -42,19 +42,21 @@ export function differingData(chapters: readonly Chapter[]): Fault[] {
 	);
 }
 
-/** @returns the first place where two lists differ, as a sentence. */
-function firstDifference<Item extends Heading | Tag>(
-	[en, zh]: Pair,
-	[left, right]: readonly [readonly Item[], readonly Item[]],
-	write: (item: Item) => string,
-): Fault[] {
-	const count = Math.max(left.length, right.length);
-	for (let i = 0; i < count; i++) {
+/** Something that twins must have alike, as one would write it. */
+interface Written {
+	readonly text: string;
+	readonly line: number;
+}
+
+/** @returns the first place where twins differ, as a sentence. */
+function firstDifference([en, zh]: Pair, read: (chapter: Chapter) => Written[]): Fault[] {
+	const [left, right] = [read(en), read(zh)];
+	for (let i = 0; i < Math.max(left.length, right.length); i++) {
 		const [a, b] = [left[i], right[i]];
-		if (a && b && write(a) === write(b)) continue;
-		if (!a) return [`${zh.file}:${b?.line}: ${b && write(b)} has no counterpart in ${en.file}.`];
-		if (!b) return [`${en.file}:${a.line}: ${write(a)} has no counterpart in ${zh.file}.`];
-		return [`${zh.file}:${b.line}: ${write(b)} stands where ${en.file}:${a.line} has ${write(a)}.`];
+		if (a && b && a.text !== b.text)
+			return [`${zh.file}:${b.line}: ${b.text} stands where ${en.file}:${a.line} has ${a.text}.`];
+		if (a && !b) return [`${en.file}:${a.line}: ${a.text} has no counterpart in ${zh.file}.`];
+		if (b && !a) return [`${zh.file}:${b.line}: ${b.text} has no counterpart in ${en.file}.`];
 	}
 	return [];
 }
@@ -67,10 +69,11 @@ export function differingHeadings(chapters: readonly Chapter[]): Fault[] {
 			.map((h) => `${file}:${h.line}: the heading id #${h.id} is used twice.`),
 	);
 	const different = pairs(chapters).flatMap((pair) =>
-		firstDifference(
-			pair,
-			[pair[0].headings, pair[1].headings],
-			(h) => `heading ${'#'.repeat(h.level)} #${h.id}`,
+		firstDifference(pair, ({ headings }) =>
+			headings.map(({ id, level, line }) => ({
+				text: `heading ${'#'.repeat(level)} #${id}`,
+				line,
+			})),
 		),
 	);
 	return [...twice, ...different];
@@ -83,7 +86,9 @@ export const writeTag = ({ name, props }: Tag): string =>
 /** The same components with the same props in the same order. */
 export function differingTags(chapters: readonly Chapter[]): Fault[] {
 	return pairs(chapters).flatMap((pair) =>
-		firstDifference(pair, [pair[0].tags, pair[1].tags], writeTag),
+		firstDifference(pair, ({ tags }) =>
+			tags.map((tag) => ({ text: writeTag(tag), line: tag.line })),
+		),
 	);
 }
 
