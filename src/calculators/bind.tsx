@@ -1,4 +1,4 @@
-import type { FunctionComponent } from 'preact';
+import { type FunctionComponent, hydrate } from 'preact';
 import type { AnyCalculator } from '../engine/model.ts';
 import { CalculatorView, type ViewProps } from '../view/calculator-view.tsx';
 import { workerSpawn } from '../view/slow.ts';
@@ -7,8 +7,16 @@ const spawn = workerSpawn(
 	() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
 );
 
-/** Binds one model to the one view: the component that a page hydrates. */
-export const bind = (calculator: AnyCalculator): FunctionComponent<ViewProps> =>
-	function Island(props) {
-		return <CalculatorView {...props} calculator={calculator} spawn={spawn} />;
-	};
+/** A calculator's component, and how it comes to life where the server's HTML stands. */
+export interface Island {
+	readonly View: FunctionComponent<ViewProps>;
+	readonly wake: (element: HTMLElement, props: ViewProps) => void;
+}
+
+/** Binds one model to the one view. */
+export function bind(calculator: AnyCalculator): Island {
+	const View = (props: ViewProps) => (
+		<CalculatorView {...props} calculator={calculator} spawn={spawn} />
+	);
+	return { View, wake: (element, props) => hydrate(<View {...props} />, element) };
+}

@@ -1,22 +1,16 @@
-import type { FunctionComponent } from 'preact';
+import type { Island } from '../calculators/bind.tsx';
 import type { ViewProps } from '../view/calculator-view.tsx';
 
 /** Each calculator is a file of its own, loaded when one of its kind comes near. */
-const islands = import.meta.glob<{ default: FunctionComponent<ViewProps> }>(
-	'../calculators/*/island.ts',
-);
+const islands = import.meta.glob<{ default: Island }>('../calculators/*/island.ts');
 
 /** Brings a calculator to life where the server's HTML stands; where that fails, says so. */
 async function wake(element: HTMLElement): Promise<void> {
 	const id = element.dataset['island'] ?? '';
 	try {
-		const [island, { h, hydrate }] = await Promise.all([
-			islands[`../calculators/${id}/island.ts`]?.(),
-			import('preact'),
-		]);
+		const island = await islands[`../calculators/${id}/island.ts`]?.();
 		if (!island) throw new Error(`No calculator ${id}`);
-		const props = JSON.parse(element.dataset['props'] ?? '') as ViewProps;
-		hydrate(h(island.default, props), element);
+		island.default.wake(element, JSON.parse(element.dataset['props'] ?? '') as ViewProps);
 		element.dataset['alive'] = '';
 	} catch {
 		element.dataset['failed'] = '';
