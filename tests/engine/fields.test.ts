@@ -117,12 +117,12 @@ describe('walking an input', () => {
 		expect(() => fieldAt(inputs, 'cells.1.0.nothing')).toThrow('No input');
 	});
 	it('resizes what follows another input and keeps what was typed', () => {
-		const typed = setAt(start, 'cells.0.0.decided', 9);
+		const typed: Record<string, unknown> = setAt(start, 'cells.0.0.decided', 9);
 		const longer = fit(inputs, { ...typed, years: 3 });
-		expect((longer['schedule'] as unknown[]).length).toBe(3);
+		expect((at(longer, 'schedule') as unknown[]).length).toBe(3);
 		expect(at(longer, 'cells.0.0.decided')).toBe(9);
 		expect((at(longer, 'cells.1') as unknown[]).length).toBe(3);
-		expect((fit(inputs, { ...typed, years: 1 })['schedule'] as unknown[]).length).toBe(1);
+		expect((at(fit(inputs, { ...typed, years: 1 }), 'schedule') as unknown[]).length).toBe(1);
 		expect((typed['schedule'] as unknown[]).length).toBe(2);
 	});
 	it('lists every number there is, and every number field', () => {

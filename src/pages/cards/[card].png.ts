@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { getChapters } from '../../components/chapters.ts';
 import { SITE } from '../../env.ts';
 import { drawCard } from '../../layouts/card.ts';
-import { getChapters } from '../../layouts/chapters.ts';
 
 /** One picture for the home page and one a chapter, the same in both languages; none without SITE. */
 export const getStaticPaths = (async () => {
