@@ -45,7 +45,13 @@ const stages = [
 	() => run('Types of the engine', 'tsc', ['-p', 'src/engine/tsconfig.json', '--noEmit']),
 	() => run('Types', 'astro', ['check', '--minimumSeverity', 'warning']),
 	() => run('Unused code', 'knip', []),
-	() => run('Chinese typography', 'autocorrect', ['--lint', 'content']),
+	() =>
+		run('Chinese typography', 'autocorrect', [
+			'--lint',
+			'content/chapters/zh',
+			'content/pages/zh',
+			'src/calculators/*/zh*.ts',
+		]),
 	() => run('Build', 'node', ['src/tools/build.ts', 'dist']),
 	() =>
 		run('Build under a sub-path with a public address', 'node', ['src/tools/build.ts', based], {
