@@ -30,11 +30,10 @@ function numberCode(field: NumberField, value: unknown, siblings: Plain): IssueC
 	if (value === undefined || value === null || value === '') return 'required';
 	if (typeof value !== 'number' || !Number.isFinite(value)) return 'notNumber';
 	if (field.integer && !Number.isInteger(value)) return 'notNumber';
-	if (field.only && !field.only.includes(value)) return 'notNumber';
 	const { atLeast, atMost, above, below } = boundsOf(field, siblings);
 	if (value < atLeast || (above !== undefined && value <= above)) return 'belowMin';
 	if (value > atMost || (below !== undefined && value >= below)) return 'aboveMax';
-	return null;
+	return field.only && !field.only.includes(value) ? 'notNumber' : null;
 }
 
 function textCode(field: TextField, value: unknown): IssueCode | null {
@@ -104,7 +103,11 @@ export function validate(inputs: Shape, input: unknown): Issue[] {
 				report(path, value === undefined || isSubset(value, field.keys) ? null : 'required');
 				return;
 			case 'list': {
-				const rows = Array.isArray(value) ? value : [];
+				if (value !== undefined && !Array.isArray(value)) {
+					report(path, 'required');
+					return;
+				}
+				const rows = value ?? [];
 				const length = field.follows ? rowsOf(field.follows, root) : rows.length;
 				if (length < field.min) report(path, length === 0 ? 'empty' : 'belowMin');
 				if (length > field.max) report(path, 'aboveMax');

@@ -17,7 +17,7 @@ export function at(tree: Tree, path: string): unknown {
 /** @returns a copy of the tree with another value at the dotted path; everything beside it is shared. */
 export function setAt<T>(tree: T, path: string, value: unknown): T {
 	const [key = '', ...rest] = path.split('.');
-	const here = (tree ?? {}) as Record<string, unknown>;
+	const here = (tree ?? (/^\d+$/.test(key) ? [] : {})) as Record<string, unknown>;
 	const next = rest.length ? setAt(here[key], rest.join('.'), value) : value;
 	if (!Array.isArray(here)) return { ...here, [key]: next } as T;
 	const copy: unknown[] = [...here];
@@ -70,11 +70,11 @@ const mapShape = (shape: Shape, make: (field: AnyField, key: string) => unknown)
 	Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, make(field, key)]));
 
 /**
- * Gives every list that follows another input its length: rows too many are left out, missing ones
- * come with their defaults. What was typed stays as it is.
+ * Gives every list that follows another input its length: rows too many are left out (unless `keep`,
+ * for a form in which they may be wanted again), missing ones come with their defaults.
  * @returns a new input; the given one keeps all its rows.
  */
-export function fit<I>(inputs: Shape, input: I): I {
+export function fit<I>(inputs: Shape, input: I, keep = false): I {
 	const root = input as Plain;
 	const visit = (anyField: AnyField, value: unknown): unknown => {
 		const field = anyField as KnownField;
@@ -89,7 +89,8 @@ export function fit<I>(inputs: Shape, input: I): I {
 				);
 			case 'list': {
 				const rows = Array.isArray(value) ? value : [];
-				const length = field.follows ? rowsOf(field.follows, root) : rows.length;
+				const told = field.follows ? rowsOf(field.follows, root) : rows.length;
+				const length = keep ? Math.max(told, rows.length) : told;
 				return Array.from({ length }, (_, i) => visit(field.each, rows[i]));
 			}
 			default:

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
 
 const NAMES = [
 	'google-chrome',
@@ -27,48 +28,48 @@ export const BROWSER_ARGS: readonly string[] = [
 	'--disable-sync',
 ];
 
-function starts(path: string): boolean {
+/** Whether the tests' own driver can open a page in it. */
+async function starts(path: string): Promise<boolean> {
 	try {
-		const page = execFileSync(
-			path,
-			['--headless', ...BROWSER_ARGS, '--dump-dom', 'data:text/html,ok'],
-			{
-				timeout: 60_000,
-				stdio: ['ignore', 'pipe', 'ignore'],
-			},
-		);
-		return page.includes('ok');
+		const browser = await chromium.launch({ executablePath: path, args: [...BROWSER_ARGS] });
+		await (await browser.newPage()).goto('data:text/html,ok');
+		await browser.close();
+		return true;
 	} catch {
 		return false;
 	}
 }
 
-const installed = (): string | undefined => {
+async function firstThatStarts(paths: readonly string[]): Promise<string | undefined> {
+	for (const path of paths) if (existsSync(path) && (await starts(path))) return path;
+	return undefined;
+}
+
+function installed(): Promise<string | undefined> {
 	const folders = (process.env['PATH'] ?? '').split(delimiter);
-	return [
+	return firstThatStarts([
 		...(process.env['CHROME_PATH'] ? [process.env['CHROME_PATH']] : []),
 		...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
 		...PLACES,
-	].find((path) => existsSync(path) && starts(path));
-};
+	]);
+}
 
 async function shipped(): Promise<string | undefined> {
 	try {
-		const { default: chromium } = await import('@sparticuz/chromium');
-		const path = await chromium.executablePath();
-		return starts(path) ? path : undefined;
+		const { default: packaged } = await import('@sparticuz/chromium');
+		return await firstThatStarts([await packaged.executablePath()]);
 	} catch {
 		return undefined;
 	}
 }
 
-function fromDebian(): string | undefined {
+async function fromDebian(): Promise<string | undefined> {
 	if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
 	console.log('No browser was found; installing Debian’s chromium for the tests (apt-get).');
 	try {
 		execFileSync('apt-get', ['update', '-q'], { stdio: 'ignore' });
 		execFileSync('apt-get', ['install', '-yq', 'chromium'], { stdio: 'ignore' });
-		return installed();
+		return await installed();
 	} catch {
 		return undefined;
 	}
@@ -79,7 +80,7 @@ function fromDebian(): string | undefined {
  * an npm package ships, else Debian's, installed as root. @throws with what to do where there is none.
  */
 export async function findBrowser(): Promise<string> {
-	const path = installed() ?? (await shipped()) ?? fromDebian();
+	const path = (await installed()) ?? (await shipped()) ?? (await fromDebian());
 	if (path) return path;
 	throw new Error(
 		'The browser tests need Chrome, Chromium or Edge. Install one, or set CHROME_PATH to it, and run the tests again.',

@@ -59,7 +59,11 @@ export async function headersOf(dist: string): Promise<SiteHeaders> {
 			'Cross-Origin-Opener-Policy': 'same-origin',
 			'Cache-Control': 'no-cache',
 		},
-		immutable: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+		// A frame in a sandbox has no origin of its own; its module scripts come as from another site.
+		immutable: {
+			'Cache-Control': 'public, max-age=31536000, immutable',
+			'Access-Control-Allow-Origin': '*',
+		},
 	};
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { AnyCalculator } from '../engine/model.ts';
+import type { AnyCalculator, Shortcut } from '../engine/model.ts';
 import type { AnyText } from '../engine/text.ts';
-import { at, setAt } from '../engine/walk.ts';
+import { at, fit, setAt } from '../engine/walk.ts';
 import { CURRENCIES, type Currency, currencySign } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { ViewWords } from '../i18n/view.ts';
@@ -44,6 +44,9 @@ export interface CollectEvent {
 
 const Notices = later<NoticesProps>(() => import('./notices.tsx'));
 
+const fits = ({ min, max, integer }: Shortcut<unknown>, value: number): boolean =>
+	value >= min && value <= max && (!integer || Number.isInteger(value));
+
 /** The one view of all calculators. */
 export function CalculatorView({
 	calculator,
@@ -61,7 +64,7 @@ export function CalculatorView({
 		calculator,
 		preset,
 	);
-	const outcome = useOutcome(calculator, figures.draft, slow, spawn);
+	const outcome = useOutcome(calculator, figures.draft, figures.aside, slow, spawn);
 	const refused = useKeeping(calculator, figures, outcome, notice, own);
 	const [alive, setAlive] = useState(false);
 	useEffect(() => setAlive(true), []);
@@ -82,6 +85,17 @@ export function CalculatorView({
 	const ghosts = Object.fromEntries(
 		Object.entries(definition.ghosts ?? {}).map(([key, of]) => [key, of(outcome.output)]),
 	);
+	const replace = (draft: unknown) => change({ draft: fit(definition.inputs, draft, true) });
+	const setShortcut = (name: string, value: string | number) => {
+		const shortcut = definition.shortcuts?.[name];
+		const { [name]: _, ...aside } = figures.aside;
+		const written =
+			shortcut && typeof value === 'number' && fits(shortcut, value)
+				? shortcut.write(figures.draft, value)
+				: null;
+		if (written === null) change({ aside: { ...aside, [name]: value } });
+		else change({ aside, draft: fit(definition.inputs, written, true) });
+	};
 	const form: Form = {
 		calculator,
 		draft: figures.draft as Form['draft'],
@@ -90,16 +104,25 @@ export function CalculatorView({
 		searching: outcome.searching,
 		idOf: (path) => `${id}-${path.replaceAll('.', '-')}`,
 		elsewhere: new Set(),
-		set: (path, value) => change({ draft: setAt(figures.draft, path, value) }),
-		replace: (draft) => change({ draft }),
+		aside: figures.aside,
+		setShortcut,
+		set: (path, value) => replace(setAt(figures.draft, path, value)),
+		replace,
 	};
 	const start = (key: string) =>
 		restart(
 			key === ''
-				? { draft: blankDraft(calculator), currency: figures.currency, preset: null, edited: true }
+				? {
+						draft: blankDraft(calculator),
+						currency: figures.currency,
+						aside: {},
+						preset: null,
+						edited: true,
+					}
 				: {
 						draft: calculator.presets[key],
 						currency: figures.currency,
+						aside: {},
 						preset: key,
 						edited: false,
 					},

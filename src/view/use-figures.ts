@@ -10,6 +10,8 @@ import type { Outcome } from './use-output.ts';
 export interface Figures {
 	readonly draft: unknown;
 	readonly currency: Currency;
+	/** Shortcuts whose text or number cannot be written into the draft yet, as typed. */
+	readonly aside: Readonly<Record<string, string | number>>;
 	/** Which example they started from; `null` for a blank start, a link or kept figures. */
 	readonly preset: string | null;
 	/** Whether the reader has changed anything since. */
@@ -34,7 +36,7 @@ const isCurrency = (text: string): text is Currency =>
 
 type Codec = typeof import('../engine/link.ts');
 let codec: Codec | null = null;
-/** Loads what reads and writes links: most readers change nothing and open none. */
+/** Loads what reads and writes links, at the first change or link: most readers need neither. */
 const loadCodec = async (): Promise<Codec> => {
 	codec ??= await import('../engine/link.ts');
 	return codec;
@@ -74,7 +76,7 @@ const read = async (
 function toFigures(reading: LinkReading<unknown>): Figures | null {
 	if (reading.problem !== null) return null;
 	const currency = isCurrency(reading.currency) ? reading.currency : 'cny';
-	return { draft: reading.input, currency, preset: null, edited: false };
+	return { draft: reading.input, currency, aside: {}, preset: null, edited: false };
 }
 
 /**
@@ -85,6 +87,7 @@ export function useFigures(calculator: AnyCalculator, preset: string) {
 	const start: Figures = {
 		draft: calculator.presets[preset],
 		currency: 'cny',
+		aside: {},
 		preset,
 		edited: false,
 	};
@@ -113,7 +116,10 @@ export function useFigures(calculator: AnyCalculator, preset: string) {
 		figures,
 		notice,
 		/** Takes changed figures. */
-		change: (next: Partial<Figures>) => setFigures((now) => ({ ...now, edited: true, ...next })),
+		change: (next: Partial<Figures>) => {
+			void loadCodec();
+			setFigures((now) => ({ ...now, edited: true, ...next }));
+		},
 		/** Starts anew from an example or from nothing. */
 		restart: (next: Figures) => {
 			setFigures(next);

@@ -14,6 +14,18 @@ export interface Outcome {
 	readonly searching: boolean;
 }
 
+/** What is wrong with the shortcuts that could not be written. */
+const asideIssues = (
+	{ definition }: AnyCalculator,
+	aside: Readonly<Record<string, string | number>>,
+): Issue[] =>
+	Object.entries(aside).map(([field, typed]) => {
+		if (typeof typed === 'string') return { field, code: typed.trim() ? 'notNumber' : 'required' };
+		const { min, integer } = definition.shortcuts?.[field] ?? { min: typed };
+		if (integer && !Number.isInteger(typed)) return { field, code: 'notNumber' };
+		return { field, code: typed < min ? 'belowMin' : 'aboveMax' };
+	});
+
 /** How long typing must rest before the slow part is worked out. */
 const REST = 250;
 
@@ -25,11 +37,15 @@ const REST = 250;
 export function useOutcome(
 	calculator: AnyCalculator,
 	draft: unknown,
+	aside: Readonly<Record<string, string | number>>,
 	initialSlow: object | null,
 	spawn: Spawn,
 ): Outcome {
 	const { definition } = calculator;
-	const issues = useMemo(() => calculator.validate(draft), [draft]);
+	const issues = useMemo(
+		() => [...asideIssues(calculator, aside), ...calculator.validate(draft)],
+		[draft, aside],
+	);
 	const last = useRef<{ input: unknown; fast: object } | null>(null);
 	const current = useMemo(() => {
 		if (issues.length > 0 && last.current) return last.current;

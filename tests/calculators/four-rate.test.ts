@@ -120,6 +120,9 @@ describe('insights', () => {
 		expect(codes({ ...bank, levers: dear })[0]).toBe('nonePays');
 		expect(codes({ ...bank, levers: dear })).toContain('rotationNone');
 		expect(codes({ ...bank, levers: only() })[0]).toBe('compound');
+		expect(codes({ ...bank, levers: only() })).toContain('noLever');
+		const still = { ...bank, levers: only(), targetAccounts: 0, targetArrYear1: null };
+		expect(codes(still)).toEqual(['noLever']);
 	});
 	it('weighs base against hunt', () => {
 		const levers = only('win', 'retention');

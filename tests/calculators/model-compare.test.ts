@@ -71,15 +71,7 @@ describe('presets', () => {
 	test('insights', () => {
 		const codes = (x: Input) => modelCompare.insights(x, compute(x)).map(({ code }) => code);
 		const common = ['billing', 'breakEvenDeals'];
-		expect(codes(torn)).toEqual([
-			'trough',
-			'noProfit',
-			'noCash',
-			...common,
-			'cross',
-			'needReuse',
-			'hybrid',
-		]);
+		expect(codes(torn)).toEqual(['trough', 'noProfit', 'noCash', ...common, 'cross', 'hybrid']);
 		expect(codes(weak)).toEqual(['trough', 'noProfit', 'noCash', ...common, 'never', 'hybrid']);
 		expect(codes(monthlyBilled)).toContain('noCashNever');
 		const billing = modelCompare.insights(monthlyBilled, three).find((i) => i.code === 'billing');

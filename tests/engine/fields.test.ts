@@ -91,6 +91,10 @@ describe('fields', () => {
 		['payback.fast', 36, ['payback.fast aboveMax']],
 		['window', { start: 5, end: 4 }, ['window.end belowMin']],
 		['billing', 2, ['billing notNumber']],
+		['billing', 13, ['billing aboveMax']],
+		['schedule', 'abc', ['schedule required']],
+		['choices', null, ['choices required']],
+		['cells.0', 5, ['cells.0 required']],
 		['cap', '', ['cap required']],
 	])('%s = %j is told as %j', (path, value, expected) => {
 		const told = codes(setAt(start, path, value));

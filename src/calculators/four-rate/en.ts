@@ -230,6 +230,7 @@ export default {
 			'The strongest lever pulled alone is {lever}: worth {x} over {n}, more than any other.',
 		weakestTied: 'Pulled alone, {levers} are worth {x} each over {n}, more than any other.',
 		nonePays: 'Pulled alone, no lever earns back its cost over {n}.',
+		noLever: 'No lever is set to move anything: over {n} this is what holding still brings.',
 		baseFirst: 'The base pays better than the hunt: {x} against {y}.',
 		owed: 'Of the extra {gain}, {a} is owed to {lever1} and {b} to {lever2}.',
 		owedToOne: 'The extra {gain} is owed to {lever} alone.',

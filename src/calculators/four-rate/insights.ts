@@ -145,7 +145,8 @@ export const insights = {
 	},
 	compound: {
 		severity: 'info',
-		when: (input) => {
+		when: (input, output) => {
+			if (output.baseNewArr === 0) return null;
 			const lift = RATES.reduce(
 				(product, rate) => product * (Math.min(1, input[rate] * 1.1) / input[rate]),
 				1,
@@ -200,5 +201,9 @@ export const insights = {
 	tooWide: {
 		severity: 'info',
 		when: (_, { best }) => (best === null ? {} : null),
+	},
+	noLever: {
+		severity: 'info',
+		when: (input, output) => (bestSolo(output) ? null : { n: over(input) }),
 	},
 } satisfies Record<string, Rule>;

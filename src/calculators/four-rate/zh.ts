@@ -176,6 +176,7 @@ export default {
 		weakest: '单独拉动{lever}，{n}净增 {x}，比其他都多。',
 		weakestTied: '{levers}不分上下：单独拉动，{n}各净增 {x}，比其他都多。',
 		nonePays: '单独拉动任何一项，{n}内都赚不回费用。',
+		noLever: '还没有设定任何一项的提升幅度：{n}内就是维持现状的结果。',
 		baseFirst: '深耕存量比开拓新客更值：{x} 对 {y}。',
 		owed: '多出来的 {gain} 里，{lever1}占 {a}，{lever2}占 {b}。',
 		owedToOne: '多出来的 {gain} 全靠{lever}。',

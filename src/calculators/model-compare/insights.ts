@@ -137,7 +137,8 @@ export const insights = {
 		severity: 'info',
 		when: (input, output) => {
 			const ahead = firstAhead(valueByReuse(input), output);
-			return ahead ? { r: ratio(ahead.reuse) } : null;
+			// Ahead without any reuse: then reuse is not what it takes.
+			return ahead && ahead.reuse > 0 ? { r: ratio(ahead.reuse) } : null;
 		},
 	},
 	hybrid: {

@@ -1,7 +1,7 @@
 import type { AnyField, KnownField, NumberField, Source } from '../../engine/fields.ts';
 import { type CompositeText, toldOf } from '../../engine/text.ts';
 import { at } from '../../engine/walk.ts';
-import { fill, inputName, inputText, type Tongue, useTongue } from '../tongue.ts';
+import { fill, inputName, inputText, rowName, type Tongue, useTongue } from '../tongue.ts';
 import { BoardControl } from './board-control.tsx';
 import { useForm } from './form-context.ts';
 import { GridControl, isGrid } from './grid-control.tsx';
@@ -177,7 +177,7 @@ function Control({ field, path, id, label, bare }: ControlProps) {
 					type="text"
 					autocomplete="off"
 					maxLength={field.maxLength}
-					value={tongue.text.names[typed] ?? typed}
+					value={rowName(tongue, typed)}
 					aria-describedby={describedBy || undefined}
 					aria-invalid={invalid || undefined}
 					onInput={(event) => set(event.currentTarget.value)}

@@ -16,6 +16,10 @@ export interface Form {
 	readonly idOf: (path: string) => string;
 	/** Paths shown elsewhere on the form, left out inside groups. */
 	readonly elsewhere: ReadonlySet<string>;
+	/** Shortcuts whose text or number cannot be written yet, as typed. */
+	readonly aside: Readonly<Record<string, string | number>>;
+	/** Writes a shortcut, or keeps what cannot be written aside. */
+	readonly setShortcut: (name: string, value: string | number) => void;
 	/** Replaces the value at a dotted path. */
 	readonly set: (path: string, value: unknown) => void;
 	/** Replaces the whole draft. */

@@ -99,7 +99,12 @@ export function GridControl({ field, path }: { field: ListField; path: string })
 				</table>
 			</ScrollRegion>
 			{rows.length > 0 && columns.length > 0 && (
-				<FieldControl field={cell} path={`${path}.${row}.${column}`} label={label(row, column)} />
+				<FieldControl
+					key={`${row}.${column}`}
+					field={cell}
+					path={`${path}.${row}.${column}`}
+					label={label(row, column)}
+				/>
 			)}
 			<p class="calc-actions">
 				<PastePanel field={field} path={path} />

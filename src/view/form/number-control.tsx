@@ -47,7 +47,9 @@ export function NumberControl({ id, field, label, value, describedBy, invalid, o
 				))}
 			</select>
 		);
-	const text = typed ?? editText(value, field.unit);
+	// What was typed stands only while it is what the value came from: a reset or another row ends it.
+	const own = typed !== null && (parseNumber(typed, field.unit) ?? typed) === value;
+	const text = own ? typed : editText(value, field.unit);
 	const beside = aside(tongue, value, field.unit, text);
 	return (
 		<>

@@ -70,7 +70,11 @@ export default function PasteBox({ field, path, onClose }: PasteProps) {
 	const id = `${form.idOf(path)}-paste`;
 
 	const use = async () => {
-		const { default: papa } = await import('papaparse');
+		const papa = await import('papaparse').then(
+			(file) => file.default,
+			() => null,
+		);
+		if (!papa) return setProblem(words.partFailed);
 		const block = papa.parse(text.replace(/\r\n?/g, '\n'), { skipEmptyLines: true }).data as Block;
 		const most = grid
 			? gridLimits(form.calculator.definition.inputs, field)
