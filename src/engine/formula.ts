@@ -85,18 +85,23 @@ export function lookUp(
 }
 
 /**
- * @returns the numbers of a series named in an aggregate: an array of numbers, or a column of an
- * array of rows (`years.cost`); `null` where it is neither.
+ * @returns where the numbers of a series named in an aggregate stand: the elements of an array of
+ * numbers, or a column of an array of rows (`years.cost`); `null` where it is neither.
  */
-export function seriesOf(output: unknown, path: string, name: string): (number | null)[] | null {
+export function seriesPaths(output: unknown, path: string, name: string): string[] | null {
 	const scope = path.split('.').slice(0, -1);
 	for (let depth = scope.length; depth >= 0; depth--) {
 		const parts = [...scope.slice(0, depth), ...name.split('.')];
-		const whole = at(output, parts.join('.'));
-		if (Array.isArray(whole)) return whole;
-		const rows = at(output, parts.slice(0, -1).join('.') || ' ');
-		const column = parts.at(-1) ?? '';
-		if (Array.isArray(rows)) return rows.map((r) => r[column]);
+		const whole = parts.join('.');
+		const elements = at(output, whole);
+		if (Array.isArray(elements)) return elements.map((_, i) => `${whole}.${i}`);
+		const column = parts.pop() ?? '';
+		const rows = at(output, parts.join('.'));
+		if (Array.isArray(rows)) return rows.map((_, i) => `${parts.join('.')}.${i}.${column}`);
 	}
 	return null;
 }
+
+/** @returns the numbers of a series named in an aggregate; `null` where the name is none. */
+export const seriesOf = (output: unknown, path: string, name: string): (number | null)[] | null =>
+	seriesPaths(output, path, name)?.map((element) => at(output, element) as number | null) ?? null;

@@ -83,6 +83,6 @@ export const searchWords = {
 		chapters: '章节',
 		calculators: '计算器',
 		description: '按词语或问题，在增长手册的章节、小节和计算器里查找；拼音、繁体、错别字也能查到。',
-		tools: ['计算器', '测算工具', '表格', '模型', '算一算', '试算', 'calculator', 'excel'],
+		tools: ['计算器', '计算器', '表格', '模型', '算一算', '试算', 'calculator', 'excel'],
 	},
 } satisfies Record<Locale, SearchWords>;

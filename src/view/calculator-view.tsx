@@ -15,7 +15,8 @@ import { Cards, Conclusion } from './results/conclusion.tsx';
 import { Defaults } from './results/defaults.tsx';
 import { Share } from './share.tsx';
 import type { Spawn } from './slow.ts';
-import { type Tongue, TongueContext } from './tongue.ts';
+import { stash } from './store.ts';
+import { fill, type Tongue, TongueContext } from './tongue.ts';
 import { linkNow, linkOf, useFigures, useKeeping } from './use-figures.ts';
 import { useOutcome } from './use-output.ts';
 
@@ -60,12 +61,17 @@ export function CalculatorView({
 	own,
 }: Props) {
 	const { id, definition } = calculator;
-	const { figures, notice, change, restart, useSaved, forgetSaved } = useFigures(
+	const { figures, notice, change, restart, settle, useSaved, forgetSaved } = useFigures(
 		calculator,
 		preset,
+		own,
 	);
 	const outcome = useOutcome(calculator, figures.draft, figures.aside, slow, spawn);
 	const refused = useKeeping(calculator, figures, outcome, notice, own);
+	const waiting = figures.blank && outcome.issues.length > 0;
+	useEffect(() => {
+		if (outcome.issues.length === 0) settle();
+	}, [outcome.issues]);
 	const [alive, setAlive] = useState(false);
 	useEffect(() => setAlive(true), []);
 	const tongue = useMemo<Tongue>(
@@ -75,7 +81,8 @@ export function CalculatorView({
 	useEffect(() => {
 		const tell = (event: Event) => {
 			const link = linkNow(calculator, outcome, figures.currency);
-			if (link && (figures.edited || figures.preset === null))
+			if (outcome.issues.length > 0) stash(id, figures);
+			else if (link && (figures.edited || figures.preset === null))
 				(event as CustomEvent<CollectEvent>).detail.parts.push(link);
 		};
 		document.addEventListener('gf:collect', tell);
@@ -105,6 +112,8 @@ export function CalculatorView({
 		idOf: (path) => `${id}-${path.replaceAll('.', '-')}`,
 		elsewhere: new Set(),
 		aside: figures.aside,
+		example: calculator.presets[figures.preset ?? preset] ?? null,
+		now: waiting ? null : outcome,
 		setShortcut,
 		set: (path, value) => replace(setAt(figures.draft, path, value)),
 		replace,
@@ -118,6 +127,7 @@ export function CalculatorView({
 						aside: {},
 						preset: null,
 						edited: true,
+						blank: true,
 					}
 				: {
 						draft: calculator.presets[key],
@@ -125,6 +135,7 @@ export function CalculatorView({
 						aside: {},
 						preset: key,
 						edited: false,
+						blank: false,
 					},
 		);
 	const address = async () => {
@@ -193,13 +204,24 @@ export function CalculatorView({
 				</div>
 				<div class="calc-body" data-stale={outcome.issues.length > 0 || undefined}>
 					<div class="calc-head">
-						<Conclusion outcome={outcome} />
-						<Cards calculator={calculator} outcome={outcome} />
-						<Defaults calculator={calculator} outcome={outcome} preset={figures.preset} />
+						{outcome.issues.length > 0 && (
+							<p class="calc-stale" role="status">
+								{fill(waiting ? words.fillFirst : words.stale, {
+									n: String(outcome.issues.length),
+								})}
+							</p>
+						)}
+						{!waiting && (
+							<>
+								<Conclusion outcome={outcome} />
+								<Cards calculator={calculator} outcome={outcome} />
+								<Defaults calculator={calculator} outcome={outcome} preset={figures.preset} />
+							</>
+						)}
 					</div>
 					<FormView form={form} alive={alive} />
 					<div class="calc-charts">
-						{Object.entries(definition.charts).map(([key, chart]) => {
+						{Object.entries(waiting ? {} : definition.charts).map(([key, chart]) => {
 							const chartText = text.charts[key];
 							return (
 								chartText && (
@@ -213,7 +235,7 @@ export function CalculatorView({
 								)
 							);
 						})}
-						<Share address={address} page={own ? null : page} />
+						<Share address={address} page={own ? null : page} old={outcome.issues.length > 0} />
 					</div>
 				</div>
 			</section>

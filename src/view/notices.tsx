@@ -5,6 +5,13 @@ import { fill, inputName, resultName, show, useTongue } from './tongue.ts';
 import type { Notice } from './use-figures.ts';
 import type { Outcome } from './use-output.ts';
 
+const PROBLEMS = {
+	damaged: 'damaged',
+	version: 'version',
+	tooLong: 'tooLongLink',
+	foreign: 'foreign',
+} as const;
+
 export interface NoticesProps {
 	readonly calculator: AnyCalculator;
 	readonly notice: Notice | null;
@@ -27,30 +34,30 @@ export default function Notices({
 }: NoticesProps) {
 	const tongue = useTongue();
 	const { words } = tongue;
+	const problem = notice?.link && notice.link !== 'read' ? PROBLEMS[notice.link] : null;
 	return (
 		<>
-			{(notice?.kind === 'damaged' || notice?.kind === 'version') && <p>{words[notice.kind]}</p>}
-			{notice?.kind === 'tooLong' && <p>{words.tooLongLink}</p>}
-			{notice?.kind === 'link' && !edited && (
+			{problem && <p>{words[problem]}</p>}
+			{notice?.link === 'read' && !edited && (
 				<p>
 					{words.fromLink} <Changed calculator={calculator} main={notice.main} outcome={outcome} />
 				</p>
 			)}
-			{notice?.kind === 'link' && notice.lost.length > 0 && (
+			{notice && notice.lost.length > 0 && (
 				<p>
 					{fill(words.lost, {
 						names: notice.lost.map((path) => inputName(tongue, path)).join(words.comma),
 					})}
 				</p>
 			)}
-			{(notice?.kind === 'saved' || (notice?.kind === 'link' && notice.alsoSaved)) && (
+			{notice?.saved && (
 				<p>
-					{words.saved}{' '}
+					{words.saved} {edited && words.notKept}{' '}
 					<button type="button" onClick={onUseSaved}>
 						{words.useMine}
 					</button>{' '}
 					<button type="button" onClick={onForget}>
-						{notice.kind === 'link' ? words.useThese : words.forget}
+						{notice.link === 'read' ? words.useThese : words.forget}
 					</button>
 				</p>
 			)}

@@ -2,7 +2,16 @@ import { useState } from 'preact/hooks';
 import { useTongue } from './tongue.ts';
 
 /** Copies the address with the figures in it; where that is refused, shows it to be selected. */
-export function Share({ address, page }: { address: () => Promise<string>; page: string | null }) {
+export function Share({
+	address,
+	page,
+	old,
+}: {
+	address: () => Promise<string>;
+	page: string | null;
+	/** Whether the link holds earlier figures than those on screen. */
+	old: boolean;
+}) {
 	const { words } = useTongue();
 	const [told, setTold] = useState<'copied' | 'byHand' | null>(null);
 	const [shown, show] = useState('');
@@ -35,7 +44,13 @@ export function Share({ address, page }: { address: () => Promise<string>; page:
 				)}
 			</p>
 			<p role="status">
-				{told === 'copied' ? words.copied : told === 'byHand' ? words.copyByHand : ''}
+				{told === 'copied'
+					? old
+						? words.copiedOld
+						: words.copied
+					: told === 'byHand'
+						? words.copyByHand
+						: ''}
 			</p>
 			{told === 'byHand' && (
 				<input

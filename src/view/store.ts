@@ -24,3 +24,29 @@ export function keep(id: string, text: string | null): boolean {
 		return false;
 	}
 }
+
+/**
+ * Carries figures that are not complete, which no link can hold, over to the next page of this visit
+ * (the other language), under `gf.{id}.draft`. Taken once.
+ */
+export function stash(id: string, figures: object): void {
+	try {
+		sessionStorage.setItem(`${key(id)}.draft`, JSON.stringify(figures));
+	} catch {
+		// Without storage the other page starts from its example.
+	}
+}
+
+/** @returns what `stash` carried over, once; `null` where there is nothing of the kind. */
+export function unstash(id: string): object | null {
+	try {
+		const text = sessionStorage.getItem(`${key(id)}.draft`);
+		sessionStorage.removeItem(`${key(id)}.draft`);
+		const figures: unknown = JSON.parse(text ?? 'null');
+		const draft =
+			typeof figures === 'object' ? (figures as { draft?: unknown } | null)?.draft : null;
+		return typeof draft === 'object' && draft !== null ? (figures as object) : null;
+	} catch {
+		return null;
+	}
+}

@@ -58,17 +58,28 @@ export function sayPhrase(tongue: Tongue, phrase: Phrase, inside = false): strin
 			row: rowName(tongue, phrase.row),
 			column: rowName(tongue, phrase.column),
 		});
+	if ('under' in phrase)
+		return (
+			sayPhrase(tongue, phrase.under) + tongue.words.colon + sayPhrase(tongue, phrase.said, true)
+		);
 	const said = phrase.all.map((p) => sayPhrase(tongue, p, true));
+	if (phrase.all.some((p) => 'under' in p)) return said.join(tongue.words.semicolon);
 	if (inside) return said.join(' + ');
 	const last = said.pop() ?? '';
 	return said.length ? said.join(tongue.words.comma) + tongue.words.and + last : last;
 }
 
+/** No space between Han characters or beside full-width punctuation, whatever was filled in. */
+const tidy = (text: string): string =>
+	text.replace(/([\u4e00-\u9fff，。：；、！？）]) +(?=[\u4e00-\u9fff，。：；、！？（])/g, '$1');
+
 /** A sentence of the calculator with its params. */
 export const say = (tongue: Tongue, template: string, params: Params = {}): string =>
-	fill(
-		template,
-		Object.fromEntries(Object.entries(params).map(([k, p]) => [k, sayPhrase(tongue, p)])),
+	tidy(
+		fill(
+			template,
+			Object.fromEntries(Object.entries(params).map(([k, p]) => [k, sayPhrase(tongue, p)])),
+		),
 	);
 
 /** The text of the input at a dotted path; rows and keys go through `each`. */
@@ -101,15 +112,18 @@ export function inputName(tongue: Tongue, path: string): string {
 	return parts.join(' · ');
 }
 
-/** The name of a result, with the row it stands in. */
+/** The name of a result, with the row it stands in; a series of rows goes by its column's name. */
 export function resultName(tongue: Tongue, path: string): string {
 	let node: ResultTexts | undefined = tongue.text.results;
 	const rows: string[] = [];
 	for (const key of path.split('.')) {
-		const named = typeof node === 'object' && Object.hasOwn(node, key);
-		if (!named)
+		const each = typeof node === 'object' ? node['each'] : undefined;
+		const column = typeof each === 'object' && Object.hasOwn(each, key);
+		if (column) node = each;
+		else if (!(typeof node === 'object' && Object.hasOwn(node, key)))
 			rows.push(/^\d+$/.test(key) ? String(Number(key) + 1) : (tongue.text.terms[key] ?? key));
 		node = descend(node, key) as ResultTexts | undefined;
 	}
-	return [typeof node === 'string' ? node : path, ...rows].join(' · ');
+	const name = typeof node === 'object' ? node['each'] : node;
+	return [typeof name === 'string' ? name : path, ...rows].join(' · ');
 }

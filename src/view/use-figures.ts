@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LinkReading } from '../engine/link.ts';
+import type { LinkProblem, LinkReading } from '../engine/link.ts';
 import type { AnyCalculator } from '../engine/model.ts';
 import { at } from '../engine/walk.ts';
 import { CURRENCIES, type Currency } from '../i18n/format.ts';
-import { keep, recall } from './store.ts';
+import { keep, recall, unstash } from './store.ts';
 import type { Outcome } from './use-output.ts';
 
 /** The figures as they stand in the form: a number that cannot be read is there as typed. */
@@ -16,17 +16,20 @@ export interface Figures {
 	readonly preset: string | null;
 	/** Whether the reader has changed anything since. */
 	readonly edited: boolean;
+	/** Whether they started empty and have not been complete since: there is no result of theirs yet. */
+	readonly blank: boolean;
 }
-/** Something to tell about where the figures come from. */
-export type Notice =
-	| { readonly kind: 'saved' }
-	| {
-			readonly kind: 'link';
-			readonly alsoSaved: boolean;
-			readonly lost: readonly string[];
-			readonly main: number | null;
-	  }
-	| { readonly kind: 'tooLong' | 'damaged' | 'version' };
+/** What there is to tell about where the figures come from. */
+export interface Notice {
+	/** What became of the link that the page was opened with. */
+	readonly link: 'read' | 'foreign' | LinkProblem | null;
+	/** Whether figures of last time wait to be taken or forgotten. */
+	readonly saved: boolean;
+	/** Inputs of the link that could not be restored. */
+	readonly lost: readonly string[];
+	/** The main result at the time of the link. */
+	readonly main: number | null;
+}
 
 /** Safari throws past 100 history writes in 30 seconds. */
 const WRITE_EVERY = 400;
@@ -73,38 +76,51 @@ const read = async (
 ): Promise<LinkReading<unknown> | null> =>
 	(await loadCodec()).readLink(calculator.definition, text);
 
+/** Whether a fragment holds the state of another calculator. */
+const foreign = (hash: string): boolean => /[#&][a-z-]+=\d+_[a-z]{3}_/.test(hash);
+
 function toFigures(reading: LinkReading<unknown>): Figures | null {
 	if (reading.problem !== null) return null;
 	const currency = isCurrency(reading.currency) ? reading.currency : 'cny';
-	return { draft: reading.input, currency, aside: {}, preset: null, edited: false };
+	return {
+		draft: reading.input,
+		currency,
+		aside: {},
+		preset: null,
+		edited: false,
+		blank: false,
+	};
 }
 
 /**
  * Where the figures come from when the page is alive: a link in the fragment, else the example. Figures
  * kept from last time are offered, never forced, and nothing overwrites them while the offer stands.
  */
-export function useFigures(calculator: AnyCalculator, preset: string) {
+export function useFigures(calculator: AnyCalculator, preset: string, own: boolean) {
 	const start: Figures = {
 		draft: calculator.presets[preset],
 		currency: 'cny',
 		aside: {},
 		preset,
 		edited: false,
+		blank: false,
 	};
 	const [figures, setFigures] = useState(start);
 	const [notice, setNotice] = useState<Notice | null>(null);
 	const open = async (first: boolean) => {
 		const { hash } = location;
+		const stashed = first ? unstash(calculator.id) : null;
 		const reading = hash.length > 1 ? await read(calculator, hash) : null;
-		const saved = recall(calculator.id);
-		const mine = saved ? await read(calculator, saved) : null;
-		const alsoSaved = mine?.problem === null && !hash.includes(saved ?? ' ');
-		if (reading?.problem === null) {
-			const linked = toFigures(reading);
-			if (linked) setFigures(linked);
-			setNotice({ kind: 'link', alsoSaved, lost: reading.lost, main: reading.main });
-		} else if (reading) setNotice({ kind: reading.problem });
-		else if (alsoSaved && first) setNotice({ kind: 'saved' });
+		const kept = recall(calculator.id);
+		const mine = kept ? await read(calculator, kept) : null;
+		const saved = mine?.problem === null && !hash.includes(kept ?? ' ');
+		const linked = reading && toFigures(reading);
+		if (stashed) setFigures({ ...start, ...stashed, edited: true });
+		else if (linked) setFigures(linked);
+		if (reading?.problem === null) setNotice({ ...reading, link: 'read', saved });
+		else if (reading) setNotice({ link: reading.problem, saved, lost: [], main: null });
+		else if (first && (saved || foreign(hash)))
+			setNotice({ link: foreign(hash) ? 'foreign' : null, saved, lost: [], main: null });
 	};
 	useEffect(() => {
 		const again = () => void open(false);
@@ -120,13 +136,14 @@ export function useFigures(calculator: AnyCalculator, preset: string) {
 			void loadCodec();
 			setFigures((now) => ({ ...now, edited: true, ...next }));
 		},
-		/** Starts anew from an example or from nothing. */
+		/** Starts anew from an example or from nothing; the address forgets what it held. */
 		restart: (next: Figures) => {
 			setFigures(next);
-			setNotice((now) =>
-				now?.kind === 'saved' || (now?.kind === 'link' && now.alsoSaved) ? { kind: 'saved' } : null,
-			);
+			setNotice((now) => (now?.saved ? { ...now, link: null } : null));
+			if (own) history.replaceState(history.state, '', location.pathname + location.search);
 		},
+		/** The figures have been complete: from now on there is a result of theirs. */
+		settle: () => setFigures((now) => (now.blank ? { ...now, blank: false } : now)),
 		useSaved: async () => {
 			const saved = recall(calculator.id);
 			const mine = saved ? await read(calculator, saved) : null;
@@ -139,7 +156,6 @@ export function useFigures(calculator: AnyCalculator, preset: string) {
 			setNotice(null);
 			setFigures((now) => (now.preset === null ? { ...now, edited: true } : now));
 		},
-		dismiss: () => setNotice(null),
 	};
 }
 
@@ -156,7 +172,7 @@ export function useKeeping(
 	writeAddress: boolean,
 ): boolean {
 	const [refused, setRefused] = useState(false);
-	const waiting = notice?.kind === 'saved' || (notice?.kind === 'link' && notice.alsoSaved);
+	const waiting = notice?.saved ?? false;
 	const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 	useEffect(() => {
 		clearTimeout(timer.current);

@@ -234,7 +234,7 @@ export default {
 		baseFirst: 'The base pays better than the hunt: {x} against {y}.',
 		owed: 'Of the extra {gain}, {a} is owed to {lever1} and {b} to {lever2}.',
 		owedToOne: 'The extra {gain} is owed to {lever} alone.',
-		rotation: 'Pulling {list} instead would add {x}.',
+		rotation: 'Another rotation would add {x}: {list}.',
 		rotationNone:
 			'Pulling nothing at all would leave {x} more: these levers do not earn their cost.',
 		compound: 'Raising reach, opportunity and win by 10% each lifts new business by {x}, not 10%.',

@@ -1,5 +1,5 @@
 import type { InsightRule } from '../../engine/model.ts';
-import { all, type Phrase, quantity, term } from '../../engine/phrases.ts';
+import { all, type Phrase, quantity, term, under } from '../../engine/phrases.ts';
 import type { Output, Slow } from './compute.ts';
 import { type Input, LEVERS, type Lever } from './inputs.ts';
 import { leverOf, planned, setOf } from './simulate.ts';
@@ -46,13 +46,15 @@ function betterBy(input: Input, { best, netGain, objective }: Output & Partial<S
 	return same || more <= 0.05 * Math.abs(netGain) || more <= noise(objective) ? null : more;
 }
 
-/** A schedule as phrases: years in order, each with its levers. */
+/** A schedule as phrases: each year with its levers. */
 const told = (schedule: readonly (readonly Lever[])[]): Phrase =>
 	all(
-		schedule.map(([first, ...others]) => {
-			if (!first) return term('nothing');
-			return others.length === 0 ? term(first) : all([first, ...others].map(term));
-		}),
+		schedule.map((levers, i) =>
+			under(
+				quantity(i + 1, 'year'),
+				levers.length > 0 ? all(levers.map((lever) => term(lever))) : term('nothing'),
+			),
+		),
 	);
 
 /** Rates that a planned pull finds at 100% already. */

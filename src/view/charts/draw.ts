@@ -94,7 +94,8 @@ function configOf(
 		stacked,
 		ticks: {
 			color: ink.soft,
-			maxRotation: 0,
+			maxRotation: chart.kind === 'bar' && unit === null ? 60 : 0,
+			autoSkip: chart.kind !== 'bar' || unit !== null,
 			autoSkipPadding: 12,
 			...(unit ? { callback: tick(unit) } : {}),
 		},

@@ -29,7 +29,9 @@ export function tableOf(
 			const cell = (key: string, i: number): string => {
 				const end = show(tongue, data.series[key]?.[i] ?? null, chart.y, 'full');
 				const start = from?.[key]?.[i];
-				return typeof start === 'number' ? `${show(tongue, start, chart.y, 'full')} → ${end}` : end;
+				if (typeof start !== 'number') return end;
+				const change = show(tongue, (data.series[key]?.[i] ?? 0) - start, chart.y, 'full');
+				return `${change} (${show(tongue, start, chart.y, 'full')} → ${end})`;
 			};
 			return {
 				head: [text.x || words.category, ...keys.map((key) => text.series[key] ?? key)],

@@ -1,4 +1,4 @@
-import type { AnyField, KnownField } from '../../engine/fields.ts';
+import type { AnyField, KnownField, NumberField } from '../../engine/fields.ts';
 import type { AnyCalculator } from '../../engine/model.ts';
 import { at, defaultOf, fieldAt, leavesOf, setAt } from '../../engine/walk.ts';
 
@@ -11,6 +11,10 @@ function emptyOf(field: AnyField, root: Readonly<Record<string, unknown>>): unkn
 	return defaultOf(field, root);
 }
 
+/** Money and counts say what a firm has: on a blank start it has as little as can be. */
+const isFact = (field: AnyField): field is NumberField =>
+	field.kind === 'number' && ['money', 'count'].includes((field as NumberField).unit);
+
 /**
  * A blank start: the figures of the first screen are empty, the rest stand at their defaults and are
  * named as such beside the results.
@@ -18,7 +22,8 @@ function emptyOf(field: AnyField, root: Readonly<Record<string, unknown>>): unkn
 export function blankDraft(calculator: AnyCalculator): unknown {
 	const { inputs, first, shortcuts = {} } = calculator.definition;
 	let draft: Record<string, unknown> = {};
-	for (const [key, field] of Object.entries(inputs)) draft[key] = defaultOf(field, draft);
+	for (const [key, field] of Object.entries(inputs))
+		draft[key] = isFact(field) ? field.min : defaultOf(field, draft);
 	for (const path of first) {
 		const shortcut = shortcuts[path];
 		if (shortcut) {

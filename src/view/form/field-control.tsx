@@ -96,20 +96,24 @@ export function LeafControl({
 			{meaning && !bare && (
 				<p class="calc-help" id={`${id}-help`}>
 					{meaning}
-					{field.kind === 'number' && <NumberFacts field={field} />}
+					{field.kind === 'number' && <NumberFacts field={field} path={path} />}
 				</p>
 			)}
 		</div>
 	);
 }
 
-function NumberFacts({ field }: { field: NumberField }) {
+/** Range of a number and, while it is not the reader's own, where it comes from. */
+function NumberFacts({ field, path }: { field: NumberField; path: string }) {
 	const tongue = useTongue();
+	const { draft, example } = useForm();
+	const value = at(draft, path);
+	const given = value === field.default || value === at(example, path);
 	return (
 		<span class="calc-facts">
 			{' '}
 			{rangeOf(tongue, field)}
-			{field.source && ` · ${sourceWords(tongue, field.source)}`}
+			{given && field.source && ` · ${sourceWords(tongue, field.source)}`}
 		</span>
 	);
 }

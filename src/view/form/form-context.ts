@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AnyCalculator } from '../../engine/model.ts';
 import type { Issue } from '../../engine/validate.ts';
+import type { Outcome } from '../use-output.ts';
 
 /** What every control of the form needs. */
 export interface Form {
@@ -16,10 +17,16 @@ export interface Form {
 	readonly idOf: (path: string) => string;
 	/** Paths shown elsewhere on the form, left out inside groups. */
 	readonly elsewhere: ReadonlySet<string>;
+	/** The example that the figures started from: values equal to its are not the reader's. */
+	readonly example: unknown;
+	/** The outcome to show beside the inputs on a narrow screen; `null` while there is none. */
+	readonly now: Outcome | null;
 	/** Shortcuts whose text or number cannot be written yet, as typed. */
 	readonly aside: Readonly<Record<string, string | number>>;
 	/** Writes a shortcut, or keeps what cannot be written aside. */
 	readonly setShortcut: (name: string, value: string | number) => void;
+	/** Whether top-level groups fold: there may be many. */
+	readonly folded?: boolean;
 	/** Replaces the value at a dotted path. */
 	readonly set: (path: string, value: unknown) => void;
 	/** Replaces the whole draft. */

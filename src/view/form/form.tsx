@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { specAt, unitOf } from '../../engine/results.ts';
 import { at, fieldAt } from '../../engine/walk.ts';
-import { fill, inputName, useTongue } from '../tongue.ts';
+import { inputName, resultName, show, useTongue } from '../tongue.ts';
 import { FieldControl } from './field-control.tsx';
 import { type Form, FormContext } from './form-context.ts';
 import { ShortcutControl } from './shortcut-control.tsx';
@@ -31,7 +32,7 @@ export function FormView({ form, alive }: { form: Form; alive: boolean }) {
 					<details class="calc-more" onToggle={(event) => setMore(event.currentTarget.open)}>
 						<summary>{tongue.words.moreInputs}</summary>
 						{more && (
-							<FormContext.Provider value={{ ...form, elsewhere: shown }}>
+							<FormContext.Provider value={{ ...form, elsewhere: shown, folded: true }}>
 								{rest.map((key) => {
 									const field = inputs[key];
 									return field && <FieldControl key={key} field={field} path={key} />;
@@ -40,8 +41,30 @@ export function FormView({ form, alive }: { form: Form; alive: boolean }) {
 						)}
 					</details>
 				)}
+				<Now form={form} />
 			</fieldset>
 		</FormContext.Provider>
+	);
+}
+
+/** Goes to an input without touching the address, which holds the figures. */
+function focusOn(event: Event, id: string): void {
+	event.preventDefault();
+	document.getElementById(id)?.focus();
+}
+
+/** The main result, kept in sight while the inputs are on a narrow screen. */
+function Now({ form }: { form: Form }) {
+	const tongue = useTongue();
+	if (!form.now) return null;
+	const path = form.calculator.definition.headline[0];
+	const value = at(form.now.output, path);
+	const unit = unitOf(specAt(form.calculator, path)) ?? 'number';
+	return (
+		<p class="calc-now" aria-hidden="true">
+			{resultName(tongue, path)}{' '}
+			<strong>{show(tongue, typeof value === 'number' ? value : null, unit)}</strong>
+		</p>
 	);
 }
 
@@ -50,13 +73,13 @@ function Stale({ form }: { form: Form }) {
 	const tongue = useTongue();
 	if (form.issues.length === 0) return null;
 	return (
-		<div class="calc-stale" role="alert">
-			<p>{fill(tongue.words.stale, { n: String(form.issues.length) })}</p>
+		<div class="calc-stale">
 			<ul>
 				{form.issues.slice(0, 8).map(({ field }) => (
 					<li key={field}>
-						{inputName(tongue, field)}
-						{at(form.draft, field) ? `: “${String(at(form.draft, field))}”` : ''}
+						<a href={`#${form.idOf(field)}`} onClick={(event) => focusOn(event, form.idOf(field))}>
+							{inputName(tongue, field)}
+						</a>
 					</li>
 				))}
 			</ul>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type {
 	AnyField,
 	ByKeyField,
@@ -8,7 +9,7 @@ import type {
 } from '../../engine/fields.ts';
 import type { CompositeText } from '../../engine/text.ts';
 import { rowId } from '../../engine/validate.ts';
-import { at, defaultOf } from '../../engine/walk.ts';
+import { at, defaultOf, setAt } from '../../engine/walk.ts';
 import { fill, inputText, rowName, useTongue } from '../tongue.ts';
 import { FieldControl } from './field-control.tsx';
 import { useForm } from './form-context.ts';
@@ -26,7 +27,7 @@ export function GroupControl({
 	label?: string;
 }) {
 	const tongue = useTongue();
-	const { draft } = useForm();
+	const { draft, folded } = useForm();
 	const text = inputText(tongue, path) as CompositeText;
 	const parts: (readonly [key: string, field: AnyField, name?: string | undefined])[] =
 		field.kind === 'group'
@@ -38,23 +39,39 @@ export function GroupControl({
 						field.each,
 						rowName(tongue, rowId(row)),
 					]);
+	const fields = (
+		<div class="calc-fields">
+			{parts.map(([key, each, name]) => (
+				<FieldControl
+					key={key}
+					field={each}
+					path={`${path}.${key}`}
+					{...(name ? { label: name } : {})}
+				/>
+			))}
+		</div>
+	);
+	const [name, meaning] = text.told;
+	if (folded && !path.includes('.') && parts.length > 3)
+		return (
+			<details class="calc-group">
+				<summary>{label ?? name}</summary>
+				{meaning && <p class="calc-help">{meaning}</p>}
+				{fields}
+			</details>
+		);
 	return (
 		<fieldset class="calc-group">
-			<legend>{label ?? text.told[0]}</legend>
-			{!label && text.told[1] && <p class="calc-help">{text.told[1]}</p>}
-			<div class="calc-fields">
-				{parts.map(([key, each, name]) => (
-					<FieldControl
-						key={key}
-						field={each}
-						path={`${path}.${key}`}
-						{...(name ? { label: name } : {})}
-					/>
-				))}
-			</div>
+			<legend>{label ?? name}</legend>
+			{!label && meaning && <p class="calc-help">{meaning}</p>}
+			{fields}
 		</fieldset>
 	);
 }
+
+/** A new row with its number as its name, since a row without a name is not complete. */
+const named = (row: unknown, name: string): unknown =>
+	row === '' ? name : rowId(row) === '' && at(row, 'id') === '' ? setAt(row, 'id', name) : row;
 
 /** Rows of the same field, which can be added, removed and pasted from a spreadsheet. */
 export function ListControl({ field, path }: { field: ListField; path: string }) {
@@ -63,10 +80,15 @@ export function ListControl({ field, path }: { field: ListField; path: string })
 	const text = inputText(tongue, path) as CompositeText;
 	const rows = (at(form.draft, path) as unknown[] | undefined) ?? [];
 	const own = !field.follows;
+	const last = useRef<HTMLDivElement>(null);
 	const composite = (field.each as KnownField).kind === 'group';
 	const numbered = (i: number): string => fill(text.row ?? tongue.words.row, { n: String(i + 1) });
 	const rowLabel = (row: unknown, i: number): string => rowName(tongue, rowId(row)) || numbered(i);
 	const issue = form.issues.find((found) => found.field === path);
+	const addRow = () => {
+		form.set(path, [...rows, named(defaultOf(field.each, form.draft), numbered(rows.length))]);
+		setTimeout(() => last.current?.querySelector('input')?.focus());
+	};
 	const remove = (i: number) => {
 		let draft: unknown = form.draft;
 		for (const { path: each, cut } of [
@@ -82,7 +104,7 @@ export function ListControl({ field, path }: { field: ListField; path: string })
 			{text.told[1] && <p class="calc-help">{text.told[1]}</p>}
 			{issue && <p class="calc-error">{tongue.words.tooFewRows}</p>}
 			{rows.map((row, i) => (
-				<div class="calc-row" key={i}>
+				<div class="calc-row" key={i} ref={last}>
 					<Row
 						field={field.each}
 						path={`${path}.${i}`}
@@ -104,10 +126,7 @@ export function ListControl({ field, path }: { field: ListField; path: string })
 			{own && (
 				<p class="calc-actions">
 					{rows.length < field.max && (
-						<button
-							type="button"
-							onClick={() => form.set(path, [...rows, defaultOf(field.each, form.draft)])}
-						>
+						<button type="button" onClick={addRow}>
 							{tongue.words.addRow}
 						</button>
 					)}

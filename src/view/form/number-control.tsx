@@ -57,7 +57,7 @@ export function NumberControl({ id, field, label, value, describedBy, invalid, o
 				<input
 					id={id}
 					type="text"
-					inputMode={field.min < 0 ? 'text' : 'decimal'}
+					inputMode={field.unit === 'money' || field.min < 0 ? 'text' : 'decimal'}
 					autocomplete="off"
 					spellcheck={false}
 					value={text}
@@ -78,10 +78,10 @@ export function NumberControl({ id, field, label, value, describedBy, invalid, o
 					type="range"
 					min={field.min}
 					max={field.max}
-					step={field.integer ? 1 : (field.max - field.min) / 100}
+					step={field.integer ? 1 : field.unit === 'ratio' ? 0.01 : (field.max - field.min) / 50}
 					value={typeof value === 'number' ? value : field.min}
 					aria-label={fill(tongue.words.slider, { label })}
-					aria-valuetext={typeof value === 'number' ? show(tongue, value, field.unit) : undefined}
+					aria-valuetext={typeof value === 'number' ? editText(value, field.unit) : undefined}
 					onInput={(event) => {
 						setTyped(null);
 						onChange(Number(Number(event.currentTarget.value).toPrecision(6)));

@@ -26,20 +26,17 @@ export function OptionalControl({ field, path }: { field: OptionalField; path: s
 					id={id}
 					type="checkbox"
 					checked={on}
-					aria-describedby={on ? undefined : `${id}-help`}
+					aria-describedby={`${id}-help`}
 					onChange={(event) => turn(event.currentTarget.checked)}
 				/>
 				<label for={id}>
 					{tongue.words.setValue}: {name}
 				</label>
 			</p>
-			{on ? (
-				<FieldControl field={field.of} path={path} />
-			) : (
-				<p class="calc-help" id={`${id}-help`}>
-					{meaning}
-				</p>
-			)}
+			{on ? <FieldControl field={field.of} path={path} label={name} bare /> : null}
+			<p class="calc-help" id={`${id}-help`}>
+				{meaning}
+			</p>
 		</div>
 	);
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GroupField, KnownField, ListField, NumberField } from '../../engine/fields.ts';
 import {
 	type Block,
@@ -8,9 +8,9 @@ import {
 	readRows,
 } from '../../engine/paste.ts';
 import { type CompositeText, toldOf } from '../../engine/text.ts';
-import { at, defaultOf, setAt } from '../../engine/walk.ts';
-import { fill, inputText, type Tongue, useTongue } from '../tongue.ts';
-import { useForm } from './form-context.ts';
+import { at, defaultOf, fit, setAt } from '../../engine/walk.ts';
+import { fill, inputText, rowName, type Tongue, useTongue } from '../tongue.ts';
+import { type Form, useForm } from './form-context.ts';
 import { isGrid } from './grid-control.tsx';
 import type { PasteProps } from './paste-panel.tsx';
 
@@ -58,6 +58,8 @@ const explain = (
 export default function PasteBox({ field, path, onClose }: PasteProps) {
 	const tongue = useTongue();
 	const form = useForm();
+	const box = useRef<HTMLTextAreaElement>(null);
+	useEffect(() => box.current?.focus(), []);
 	const [problem, setProblem] = useState('');
 	const [text, setText] = useState('');
 	const grid = isGrid(field);
@@ -88,11 +90,12 @@ export default function PasteBox({ field, path, onClose }: PasteProps) {
 					field.max,
 				);
 		if (found.problem !== null) return setProblem(explain(tongue, found, most));
-		form.replace(
-			grid
-				? fillGrid(form.draft, path, field, figure, found)
-				: setAt(form.draft, path, fromRows(field, found, form.draft)),
-		);
+		if (grid) {
+			const filled = fillGrid(tongue, form, field, path, figure, found);
+			if (filled.rows > most.rows || filled.columns > most.columns)
+				return setProblem(explain(tongue, { problem: 'size' }, most));
+			form.replace(filled.next);
+		} else form.replace(setAt(form.draft, path, fromRows(field, found, form.draft)));
 		onClose(fill(words.pasteDone, { n: String(found.values.flat().length) }));
 	};
 
@@ -122,6 +125,7 @@ export default function PasteBox({ field, path, onClose }: PasteProps) {
 						})}
 			</label>
 			<textarea
+				ref={box}
 				aria-describedby={`${id}-problem`}
 				aria-invalid={problem !== '' || undefined}
 				id={id}
@@ -152,31 +156,57 @@ function gridLimits(inputs: Readonly<Record<string, unknown>>, field: ListField)
 	};
 }
 
-/** Puts one figure into every cell; names and size of the grid follow the block. */
+/**
+ * Which row (or column) of the grid each of a block's lines goes to: the one of that name, where there
+ * are names, else the one at that place. Names and places that are not there yet are added.
+ */
+function placesOf(
+	tongue: Tongue,
+	now: readonly string[],
+	names: readonly string[] | null,
+	length: number,
+	fresh: string,
+): { places: number[]; names: string[] } {
+	const all = [...now];
+	const places = Array.from({ length }, (_, i) => {
+		const name = names?.[i];
+		if (!name) {
+			if (i >= all.length) all.push(fill(fresh, { n: String(i + 1) }));
+			return i;
+		}
+		const known = all.findIndex((row) => row === name || rowName(tongue, row) === name);
+		return known >= 0 ? known : all.push(name) - 1;
+	});
+	return { places, names: all };
+}
+
+/** Puts one figure into the cells of a grid. */
 function fillGrid(
-	draft: Draft,
-	path: string,
+	tongue: Tongue,
+	form: Form,
 	field: ListField,
+	path: string,
 	figure: string,
 	matrix: Matrix,
-): unknown {
+) {
 	const inner = field.each as ListField;
-	let next: unknown = draft;
-	const rename = (leader: string | undefined, names: readonly string[] | null, length: number) => {
-		const now = (leader ? at(draft, leader) : undefined) as unknown;
-		if (!leader || !Array.isArray(now)) return;
-		const fitted = Array.from({ length }, (_, i) => names?.[i] || now[i] || `${i + 1}`);
-		next = setAt(next, leader, fitted);
+	const place = (leader: string | undefined, names: readonly string[] | null, length: number) => {
+		const now = (at(form.draft, leader ?? '') as string[] | undefined) ?? [];
+		const { row } = inputText(tongue, leader ?? '') as CompositeText;
+		return placesOf(tongue, now, names, length, row ?? tongue.words.row);
 	};
-	rename(field.follows, matrix.rowNames, matrix.values.length);
-	rename(inner.follows, matrix.columnNames, matrix.values[0]?.length ?? 0);
-	matrix.values.forEach((row, i) => {
-		row.forEach((value, j) => {
-			const where = `${path}.${i}.${j}`;
-			const cell = at(next, where) ?? defaultOf(inner.each, next as Draft);
-			if (at(next, `${path}.${i}`) === undefined) next = setAt(next, `${path}.${i}`, []);
-			next = setAt(next, where, setAt(cell, figure, value));
+	const rows = place(field.follows, matrix.rowNames, matrix.values.length);
+	const columns = place(inner.follows, matrix.columnNames, matrix.values[0]?.length ?? 0);
+	let next: Draft = {
+		...form.draft,
+		[field.follows ?? '']: rows.names,
+		[inner.follows ?? '']: columns.names,
+	};
+	next = fit(form.calculator.definition.inputs, next, true);
+	matrix.values.forEach((values, i) => {
+		values.forEach((value, j) => {
+			next = setAt(next, `${path}.${rows.places[i]}.${columns.places[j]}.${figure}`, value);
 		});
 	});
-	return next;
+	return { next, rows: rows.names.length, columns: columns.names.length };
 }

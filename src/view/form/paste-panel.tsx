@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ListField } from '../../engine/fields.ts';
 import { later } from '../later.tsx';
 import { useTongue } from '../tongue.ts';
@@ -17,13 +17,15 @@ export function PastePanel({ field, path }: Omit<PasteProps, 'onClose'>) {
 	const { words } = useTongue();
 	const [open, setOpen] = useState(false);
 	const [told, setTold] = useState('');
+	const opener = useRef<HTMLButtonElement>(null);
 	const close = (text: string) => {
 		setTold(text);
 		setOpen(false);
+		opener.current?.focus();
 	};
 	return (
 		<>
-			<button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+			<button ref={opener} type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
 				{words.paste}
 			</button>
 			<span role="status" class="calc-told">

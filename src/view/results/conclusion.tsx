@@ -21,7 +21,12 @@ export function Conclusion({ outcome }: { outcome: Outcome }) {
 	const [spoken, speak] = useState('');
 	useEffect(() => {
 		const timer = setTimeout(() => speak(first?.text ?? ''), REST);
-		return () => clearTimeout(timer);
+		// Said once: a second copy of the sentence must not stay in the reading order.
+		const end = setTimeout(() => speak(''), REST + 4000);
+		return () => {
+			clearTimeout(timer);
+			clearTimeout(end);
+		};
 	}, [first?.text]);
 	return (
 		<div class="calc-conclusion">

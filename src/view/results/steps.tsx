@@ -3,8 +3,8 @@ import type { AnyCalculator } from '../../engine/model.ts';
 import { specAt, unitOf } from '../../engine/results.ts';
 import type { Unit } from '../../engine/units.ts';
 import { at, fieldAt } from '../../engine/walk.ts';
-import { deeper, type Step, stepOf } from '../../engine/working.ts';
-import { inputName, resultName, show, type Tongue, useTongue } from '../tongue.ts';
+import { type Aggregate, deeper, LISTED, type Part, stepOf } from '../../engine/working.ts';
+import { fill, inputName, resultName, show, type Tongue, useTongue } from '../tongue.ts';
 import { Working, type WorkingProps } from './working.tsx';
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -37,7 +37,6 @@ function nameOf(
 function valueOf(tongue: Tongue, calculator: AnyCalculator, reference: Reference | null): string {
 	if (!reference) return '0';
 	const { value } = reference;
-	if (Array.isArray(value)) return '…';
 	if (typeof value === 'boolean') return value ? tongue.words.yes : tongue.words.no;
 	if (typeof value === 'string') return tongue.text.terms[value] ?? value;
 	const number = typeof value === 'number' ? value : null;
@@ -51,28 +50,56 @@ const fixedText = (token: Token): string =>
 			? String(token.value)
 			: token.name;
 
-function Formula({
-	calculator,
-	step,
-	numbers,
-}: {
-	calculator: AnyCalculator;
-	step: Step;
-	numbers: boolean;
-}) {
-	const tongue = useTongue();
-	const text = step.parts.map(({ token, reference }) =>
-		token.kind !== 'name'
-			? fixedText(token)
-			: numbers && !isSeries(token, reference)
-				? valueOf(tongue, calculator, reference)
-				: nameOf(tongue, token, reference),
-	);
-	return <>{text.join('')}</>;
+const AGGREGATES = {
+	SUM: 'sumOf',
+	LAST: 'lastOf',
+	MIN: 'lowestOf',
+	MAX: 'highestOf',
+} as const;
+
+/** An aggregate in words: “sum of Cost”. */
+function aggregateName(tongue: Tongue, { aggregate, paths }: Aggregate): string {
+	const first = paths[0] ?? '';
+	const series = first.replace(/\.\d+(?=\.[^.]+$|$)/, '');
+	const word = tongue.words[AGGREGATES[aggregate as keyof typeof AGGREGATES]];
+	return fill(word, { name: resultName(tongue, series) });
 }
 
-const isSeries = (token: Token, reference: Reference | null): boolean =>
-	(token.kind === 'name' && !reference && !token.previous) || Array.isArray(reference?.value);
+/** The numbers that an aggregate takes, a long series shortened. */
+function aggregateNumbers(
+	tongue: Tongue,
+	calculator: AnyCalculator,
+	output: unknown,
+	{ aggregate, paths }: Aggregate,
+): string {
+	const unit = unitOf(specAt(calculator, paths[0] ?? '')) ?? 'number';
+	const numbers = paths.map((path) => at(output, path) as number | null);
+	const said = (value: number | null | undefined): string =>
+		show(tongue, value ?? null, unit, 'full');
+	if (aggregate === 'LAST') return said(numbers.at(-1));
+	const known = numbers.filter((n) => n !== null);
+	if (aggregate === 'MIN') return said(Math.min(...known));
+	if (aggregate === 'MAX') return said(Math.max(...known));
+	if (numbers.length <= LISTED) return `(${numbers.map(said).join(' + ')})`;
+	return `(${said(numbers[0])} + ${said(numbers[1])} + … + ${said(numbers.at(-1))})`;
+}
+
+const inWords = (tongue: Tongue, part: Part): string => {
+	if ('aggregate' in part) return aggregateName(tongue, part);
+	const { token, reference } = part;
+	return token.kind === 'name' ? nameOf(tongue, token, reference) : fixedText(token);
+};
+
+const inNumbers = (
+	tongue: Tongue,
+	calculator: AnyCalculator,
+	output: unknown,
+	part: Part,
+): string => {
+	if ('aggregate' in part) return aggregateNumbers(tongue, calculator, output, part);
+	const { token, reference } = part;
+	return token.kind === 'name' ? valueOf(tongue, calculator, reference) : fixedText(token);
+};
 
 /** A result's formula with names, then with the reader's numbers, and below it those it rests on. */
 export default function Steps({ calculator, outcome, path }: WorkingProps) {
@@ -84,10 +111,10 @@ export default function Steps({ calculator, outcome, path }: WorkingProps) {
 	return (
 		<div class="calc-step">
 			<p>
-				{resultName(tongue, path)} = <Formula calculator={calculator} step={step} numbers={false} />
+				{resultName(tongue, path)} = {step.parts.map((part) => inWords(tongue, part)).join('')}
 			</p>
 			<p class="calc-numbers">
-				= <Formula calculator={calculator} step={step} numbers /> ={' '}
+				= {step.parts.map((part) => inNumbers(tongue, calculator, outcome.output, part)).join('')} ={' '}
 				<strong>{show(tongue, typeof value === 'number' ? value : null, unit, 'full')}</strong>
 			</p>
 			{deeper(calculator, step).map((inner) => (
