@@ -44,6 +44,10 @@ export const show = (
 export const fill = (template: string, values: Readonly<Record<string, string>>): string =>
 	template.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
 
+/** The n-th row by its number: “Row 3”. The word may say where the number goes. */
+export const numbered = (word: string, n: number): string =>
+	word.includes('{n}') ? fill(word, { n: String(n) }) : `${word} ${n}`;
+
 /** The name of a row: translated when it is a preset's, else as typed. */
 export const rowName = ({ text }: Tongue, name: string): string =>
 	Object.hasOwn(text.names, name) ? (text.names[name] ?? name) : name;

@@ -78,7 +78,7 @@ test.describe('a script that does not come', () => {
 	const files = {
 		'the calculator': '**/_astro/island.*',
 		'the loader of calculators': '**/_astro/Calculator.astro*',
-		'the view': '**/_astro/preact.module.*',
+		'the view': '**/_astro/view.*',
 	};
 	for (const [name, url] of Object.entries(files))
 		test(`${name}: the page says so and takes no input`, async ({ page }) => {

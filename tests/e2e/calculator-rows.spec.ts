@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { icpGrid } from '../../src/calculators/icp-grid/model.ts';
+import { defaultOf } from '../../src/engine/walk.ts';
 import { view } from '../../src/i18n/view.ts';
 import { compute, example, expectMain, expectWhole, mainOf, openCalculator } from './support.ts';
 
@@ -32,7 +34,7 @@ test('a cell of the grid is chosen by keyboard and edited below it', async ({ pa
 	await box(calc, 'cells-2-0-accounts').fill('many');
 	await cell(calc, 0, 0).click();
 	await expect(cell(calc, 2, 0)).toHaveAttribute('data-invalid', 'true');
-	await expect(calc.locator('.calc-stale')).toContainText('many');
+	await expect(calc.locator('.calc-mend')).toContainText('many');
 	await expectMain(calc, 'icp-grid', figures);
 	// The other cell shows its own figure, not what was typed into this one.
 	await expect(box(calc, 'cells-0-0-accounts')).toHaveValue('6');
@@ -63,7 +65,11 @@ test('rows are added and removed, and the grid goes with them', async ({ page })
 	await expectMain(calc, 'icp-grid', figures);
 	await expect(calc.locator('.calc-grid thead th')).toHaveCount(1);
 	await rows.getByRole('button', { name: words.addRow }).click();
-	// Without a name there is no result, and the page says so.
+	// It has a name, so that there is a result at once; without one the page says what is missing.
+	await expect(box(calc, 'industries-4')).toHaveValue(/5/);
+	await expect(box(calc, 'industries-4')).toBeFocused();
+	await expect(calc.locator('.calc-body')).not.toHaveAttribute('data-stale');
+	await box(calc, 'industries-4').fill('');
 	await expect(box(calc, 'industries-4')).toHaveAttribute('aria-invalid', 'true');
 	await expect(calc.locator('.calc-body')).toHaveAttribute('data-stale', 'true');
 	await box(calc, 'industries-4').fill('Trusts');
@@ -109,6 +115,11 @@ test('rows of several figures are pasted, a bad cell is refused with its place',
 	const list = calc.locator('.calc-list', {
 		has: page.locator('#model-compare-op-milestones-0-offset'),
 	});
+	await calc
+		.locator('details.calc-group', { has: page.locator('#model-compare-op-milestones-0-offset') })
+		.locator('summary')
+		.first()
+		.click();
 	const where = '#model-compare-op-milestones-paste';
 	await paste(list, page, 'Month\tShare\n0\t40%\n6\tsoon\n', where);
 	await expect(told(list)).toContainText([
@@ -131,23 +142,35 @@ test('rows of several figures are pasted, a bad cell is refused with its place',
 	await expectMain(calc, 'model-compare', figures);
 });
 
-test('a block is pasted into the grid, with its names and its size', async ({ page }) => {
+test('a block with names goes to the cells of those names, new ones are added', async ({
+	page,
+}) => {
 	const calc = await openCalculator(page, 'icp-grid');
 	const grid = calc.locator('.calc-grid');
-	const where = '#icp-grid-cells-paste';
-	await paste(grid, page, '\tBig\tSmall\nPorts\t40\t1,200\nYards\t15\t2k\n', where);
-	await expect(grid.locator('tbody tr')).toHaveCount(2);
-	await expect(grid.locator('thead th')).toHaveText(['Big', 'Small']);
-	await expect(box(calc, 'industries-0')).toHaveValue('Ports');
+	await paste(grid, page, '\tbranches\nCity banks\t901\nPorts\t2k\n', '#icp-grid-cells-paste');
+	await expect(grid.locator('tbody tr')).toHaveCount(6);
+	await expect(box(calc, 'industries-5')).toHaveValue('Ports');
 	const figures = example('icp-grid');
-	figures.industries = ['Ports', 'Yards'];
-	figures.sizes = ['Big', 'Small'];
-	figures.cells[0][0].accounts = 40;
-	figures.cells[0][1].accounts = 1200;
-	figures.cells[1][0].accounts = 15;
-	figures.cells[1][1].accounts = 2000;
-	figures.cells.length = 2;
+	figures.cells[2][1].accounts = 901;
+	const fresh = defaultOf(
+		icpGrid.definition.inputs.cells.each.each,
+	) as (typeof figures.cells)[0][0];
+	figures.industries.push('Ports');
+	figures.cells.push([fresh, { ...fresh, accounts: 2000 }]);
 	await expectMain(calc, 'icp-grid', figures);
+	await cell(calc, 2, 1).click();
+	await expect(box(calc, 'cells-2-1-accounts')).toHaveValue('901');
+	await expect(grid.getByRole('button', { name: words.paste })).toBeFocused();
+});
+
+test('a block without names fills in from the top left and removes nothing', async ({ page }) => {
+	const calc = await openCalculator(page, 'icp-grid');
+	await paste(calc.locator('.calc-grid'), page, '7\n8\n', '#icp-grid-cells-paste');
+	const figures = example('icp-grid');
+	figures.cells[0][0].accounts = 7;
+	figures.cells[1][0].accounts = 8;
+	await expectMain(calc, 'icp-grid', figures);
+	await expect(calc.locator('.calc-grid tbody tr')).toHaveCount(5);
 });
 
 test('a bad cell in a block changes nothing and is named with line and column', async ({

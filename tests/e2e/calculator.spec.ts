@@ -212,6 +212,7 @@ test('more inputs open, count, and stay open', async ({ page }) => {
 	await page.keyboard.press('Enter');
 	await box(calc, 'arr0').fill('9000万');
 	await expectMain(calc, 'four-rate', { ...example('four-rate'), arr0: 90_000_000 });
+	await calc.locator('.calc-more details.calc-group > summary').first().click();
 	await box(calc, 'levers-win-uplift').fill('50%');
 	const figures = { ...example('four-rate'), arr0: 90_000_000 };
 	figures.levers = { ...figures.levers, win: { ...figures.levers.win, uplift: 0.5 } };

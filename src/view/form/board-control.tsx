@@ -3,7 +3,7 @@ import type { CompositeText } from '../../engine/text.ts';
 import { rowsOf } from '../../engine/validate.ts';
 import { at } from '../../engine/walk.ts';
 import { ScrollRegion } from '../scroll-region.tsx';
-import { fill, inputText, useTongue } from '../tongue.ts';
+import { fill, inputText, numbered, useTongue } from '../tongue.ts';
 import { useForm } from './form-context.ts';
 
 /** A board of marks: keys down, periods across. Marks of the best plan found lie under one's own. */
@@ -15,9 +15,7 @@ export function BoardControl({ field, path }: { field: ListField; path: string }
 	const keys = (text.each as CompositeText).keys ?? {};
 	const rows = (at(form.draft, path) as string[][] | undefined) ?? [];
 	const length = field.follows ? rowsOf(field.follows, form.draft) : rows.length;
-	const columns = Array.from({ length }, (_, i) =>
-		fill(text.row ?? words.row, { n: String(i + 1) }),
-	);
+	const columns = Array.from({ length }, (_, i) => numbered(text.row ?? words.row, i + 1));
 	const ghosts = form.ghosts[path];
 	const { keys: order } = field.each as PicksField;
 	const toggle = (i: number, key: string) => {

@@ -72,14 +72,19 @@ function Now({ form }: { form: Form }) {
 function Stale({ form }: { form: Form }) {
 	const tongue = useTongue();
 	if (form.issues.length === 0) return null;
+	const typed = (path: string): string => {
+		const text = form.aside[path] ?? at(form.draft, path);
+		return typeof text === 'string' && text !== '' ? `${tongue.words.colon}“${text}”` : '';
+	};
 	return (
-		<div class="calc-stale">
+		<div class="calc-mend">
 			<ul>
 				{form.issues.slice(0, 8).map(({ field }) => (
 					<li key={field}>
 						<a href={`#${form.idOf(field)}`} onClick={(event) => focusOn(event, form.idOf(field))}>
 							{inputName(tongue, field)}
 						</a>
+						{typed(field)}
 					</li>
 				))}
 			</ul>

@@ -10,7 +10,7 @@ import type {
 import type { CompositeText } from '../../engine/text.ts';
 import { rowId } from '../../engine/validate.ts';
 import { at, defaultOf, setAt } from '../../engine/walk.ts';
-import { fill, inputText, rowName, useTongue } from '../tongue.ts';
+import { fill, inputText, numbered, rowName, useTongue } from '../tongue.ts';
 import { FieldControl } from './field-control.tsx';
 import { useForm } from './form-context.ts';
 import { PastePanel } from './paste-panel.tsx';
@@ -82,11 +82,11 @@ export function ListControl({ field, path }: { field: ListField; path: string })
 	const own = !field.follows;
 	const last = useRef<HTMLDivElement>(null);
 	const composite = (field.each as KnownField).kind === 'group';
-	const numbered = (i: number): string => fill(text.row ?? tongue.words.row, { n: String(i + 1) });
-	const rowLabel = (row: unknown, i: number): string => rowName(tongue, rowId(row)) || numbered(i);
+	const nth = (i: number): string => numbered(text.row ?? tongue.words.row, i + 1);
+	const rowLabel = (row: unknown, i: number): string => rowName(tongue, rowId(row)) || nth(i);
 	const issue = form.issues.find((found) => found.field === path);
 	const addRow = () => {
-		form.set(path, [...rows, named(defaultOf(field.each, form.draft), numbered(rows.length))]);
+		form.set(path, [...rows, named(defaultOf(field.each, form.draft), nth(rows.length))]);
 		setTimeout(() => last.current?.querySelector('input')?.focus());
 	};
 	const remove = (i: number) => {
@@ -109,7 +109,7 @@ export function ListControl({ field, path }: { field: ListField; path: string })
 						field={field.each}
 						path={`${path}.${i}`}
 						label={rowLabel(row, i)}
-						numbered={numbered(i)}
+						numbered={nth(i)}
 					/>
 					{own && rows.length > field.min && (
 						<button

@@ -9,7 +9,7 @@ import {
 } from '../../engine/paste.ts';
 import { type CompositeText, toldOf } from '../../engine/text.ts';
 import { at, defaultOf, fit, setAt } from '../../engine/walk.ts';
-import { fill, inputText, rowName, type Tongue, useTongue } from '../tongue.ts';
+import { fill, inputText, numbered, rowName, type Tongue, useTongue } from '../tongue.ts';
 import { type Form, useForm } from './form-context.ts';
 import { isGrid } from './grid-control.tsx';
 import type { PasteProps } from './paste-panel.tsx';
@@ -171,7 +171,7 @@ function placesOf(
 	const places = Array.from({ length }, (_, i) => {
 		const name = names?.[i];
 		if (!name) {
-			if (i >= all.length) all.push(fill(fresh, { n: String(i + 1) }));
+			if (i >= all.length) all.push(numbered(fresh, i + 1));
 			return i;
 		}
 		const known = all.findIndex((row) => row === name || rowName(tongue, row) === name);

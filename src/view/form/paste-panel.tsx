@@ -21,7 +21,8 @@ export function PastePanel({ field, path }: Omit<PasteProps, 'onClose'>) {
 	const close = (text: string) => {
 		setTold(text);
 		setOpen(false);
-		opener.current?.focus();
+		// After the box is gone: what had the focus in it takes it along.
+		setTimeout(() => opener.current?.focus());
 	};
 	return (
 		<>
