@@ -45,7 +45,11 @@ export default defineConfig({
 					// What every calculator needs, in one file: it compresses better than in ten.
 					codeSplitting: {
 						groups: [
-							{ name: 'preload', test: /preload-helper/, priority: 2 },
+							{
+								name: 'page',
+								test: /preload-helper|src\/client\/(?!pick)|src\/search\/loader|Base\.astro\?astro&type=script/,
+								priority: 2,
+							},
 							{
 								name: 'view',
 								test: /node_modules\/preact\/|src\/view\/(?!charts\/(?:draw|datasets|point)|results\/steps|form\/paste-box|notices)|src\/engine\/(?!link|paste|formula|working)/,

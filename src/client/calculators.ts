@@ -10,6 +10,8 @@ async function wake(element: HTMLElement): Promise<void> {
 	try {
 		const island = await islands[`../calculators/${id}/island.ts`]?.();
 		if (!island) throw new Error(`No calculator ${id}`);
+		// A task of its own, so that the page can answer in between.
+		await new Promise((done) => setTimeout(done));
 		island.default.wake(element, JSON.parse(element.dataset['props'] ?? '') as ViewProps);
 		element.dataset['alive'] = '';
 	} catch {

@@ -77,7 +77,7 @@ test.describe('the search for the best plan', () => {
 test.describe('a script that does not come', () => {
 	const files = {
 		'the calculator': '**/_astro/island.*',
-		'the loader of calculators': '**/_astro/Calculator.astro*',
+		'the loader of calculators': '**/_astro/Base.astro*',
 		'the view': '**/_astro/view.*',
 	};
 	for (const [name, url] of Object.entries(files))

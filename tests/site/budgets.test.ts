@@ -72,10 +72,7 @@ describe('a calculator', () => {
 			const waker = wakerOf(page);
 			const island = islandOf(waker, id);
 			expect([...site.files]).toContain(island);
-			const islands = demanded(waker, 'island');
-			const shared = (graph.later.get(waker) ?? []).filter((file) => !islands.includes(file));
-			const entries = [island, ...shared];
-			const coming = comingWith(graph, entries).difference(js);
+			const coming = comingWith(graph, [island]).difference(js);
 			expect([...coming]).not.toContain(chart);
 			expect(weigh(site, coming), page.path).toBeLessThanOrEqual(CALCULATOR);
 			if (page === pages[0]) console.log(`${id} comes with ${weigh(site, coming)} bytes more`);

@@ -1,5 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { AnyCalculator } from '../../engine/model.ts';
-import { at, leavesOf } from '../../engine/walk.ts';
+import { at, type Leaf, leavesOf } from '../../engine/walk.ts';
 import { sourceWords } from '../form/field-control.tsx';
 import { fill, inputName, show, useTongue } from '../tongue.ts';
 import type { Outcome } from '../use-output.ts';
@@ -19,18 +20,23 @@ export function Defaults({
 	const untouched = leavesOf(calculator.definition.inputs, outcome.input).filter(
 		({ path, field, value }) => value === (from ? at(from, path) : field.default) && field.source,
 	);
+	const [open, setOpen] = useState(false);
+	const told = ({ path, field, value }: Leaf): string => {
+		const source = field.source ? ` (${sourceWords(tongue, field.source)})` : '';
+		const name = inputName(tongue, path) + tongue.words.colon;
+		return name + show(tongue, value as number, field.unit) + source;
+	};
 	if (untouched.length === 0) return null;
 	return (
-		<details class="calc-defaults">
+		<details class="calc-defaults" onToggle={(event) => setOpen(event.currentTarget.open)}>
 			<summary>{fill(tongue.words.defaults, { n: String(untouched.length) })}</summary>
-			<ul>
-				{untouched.slice(0, 60).map(({ path, field, value }) => (
-					<li key={path}>
-						{inputName(tongue, path)}: {show(tongue, value as number, field.unit)}
-						{field.source && ` (${sourceWords(tongue, field.source)})`}
-					</li>
-				))}
-			</ul>
+			{open && (
+				<ul>
+					{untouched.map((leaf) => (
+						<li key={leaf.path}>{told(leaf)}</li>
+					))}
+				</ul>
+			)}
 		</details>
 	);
 }

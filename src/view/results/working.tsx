@@ -22,7 +22,7 @@ export function Working({ calculator, outcome, path }: WorkingProps) {
 		<details class="calc-working" onToggle={(event) => setOpen(event.currentTarget.open)}>
 			<summary>
 				{tongue.words.working}
-				<span class="visually-hidden">: {resultName(tongue, path)}</span>
+				<span class="visually-hidden">{tongue.words.colon + resultName(tongue, path)}</span>
 			</summary>
 			{open && <Steps calculator={calculator} outcome={outcome} path={path} />}
 		</details>
