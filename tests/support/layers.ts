@@ -33,7 +33,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
 	client: ['engine', 'view', 'calculators', 'i18n'],
 	search: ['i18n', 'styles', 'content'],
 	components: ['engine', 'view', 'calculators', 'client', 'search', 'i18n', 'styles', 'env.ts'],
-	layouts: ['components', 'client', 'i18n', 'styles', 'env.ts'],
+	layouts: ['components', 'client', 'search', 'i18n', 'styles', 'env.ts'],
 	pages: [
 		...['layouts', 'components', 'client', 'search', 'calculators', 'engine', 'i18n'],
 		...['styles', 'env.ts', 'content'],
