@@ -39,7 +39,8 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
 	try {
 		if (linked(element) && !wanted) {
 			wanted = true;
-			element.scrollIntoView();
+			// A link may name another place on the page first (`#rotate&four-rate=…`): then that is the place.
+			if (location.hash.startsWith(`#${element.dataset['island']}=`)) element.scrollIntoView();
 		}
 	} catch {
 		wanted = true;
