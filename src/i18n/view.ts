@@ -42,7 +42,7 @@ const en = {
 	pasteHelp:
 		'Copy the cells in your spreadsheet and paste them here. A first row or column of names is recognised. Columns, in order: {columns}.',
 	pasteMatrix:
-		'Copy a block with one line per row and one column per size, and paste it here. A first row or column of names is recognised.',
+		'Copy a block laid out as the grid is, and paste it here. A first row or column of names is recognised.',
 	pasteWhat: 'Figure in the block',
 	pasteUse: 'Use these cells',
 	pasteCancel: 'Cancel',
@@ -73,6 +73,8 @@ const en = {
 	size: 'Size',
 	state: 'State',
 	chosen: 'chosen',
+	met: 'met',
+	notMet: 'not met',
 	label: 'Item',
 	category: 'Category',
 	damaged:
@@ -141,7 +143,7 @@ const zh: ViewWords = {
 	paste: '从电子表格粘贴',
 	pasteHelp:
 		'在电子表格里复制单元格，粘贴到这里。首行或首列是名称也认得出。各列依次是：{columns}。',
-	pasteMatrix: '复制一块区域：每行一个行业、每列一种规模，粘贴到这里。首行或首列是名称也认得出。',
+	pasteMatrix: '照网格的行和列复制一块区域，粘贴到这里。首行或首列是名称也认得出。',
 	pasteWhat: '这块数字是',
 	pasteUse: '填入',
 	pasteCancel: '取消',
@@ -170,6 +172,8 @@ const zh: ViewWords = {
 	size: '大小',
 	state: '状态',
 	chosen: '已选',
+	met: '达标',
+	notMet: '未达标',
 	label: '项目',
 	category: '类别',
 	damaged:

@@ -7,6 +7,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { ViewWords } from '../i18n/view.ts';
 import { ChartFigure } from './charts/chart-figure.tsx';
 import { blankDraft } from './form/blank.ts';
+import type { Extras } from './form/extras.ts';
 import { FormView } from './form/form.tsx';
 import type { Form } from './form/form-context.ts';
 import { later } from './later.tsx';
@@ -35,6 +36,7 @@ export interface ViewProps {
 interface Props extends ViewProps {
 	readonly calculator: AnyCalculator;
 	readonly spawn: Spawn;
+	readonly extras: Extras | null;
 }
 
 /** Asks every calculator on the page for its state: each adds `id=…` to `parts`. */
@@ -48,6 +50,7 @@ const Notices = later<NoticesProps>(() => import('./notices.tsx'));
 export function CalculatorView({
 	calculator,
 	spawn,
+	extras,
 	locale,
 	text,
 	words,
@@ -90,7 +93,13 @@ export function CalculatorView({
 		searching: outcome.searching,
 		idOf: (path) => `${id}-${path.replaceAll('.', '-')}`,
 		elsewhere: new Set(),
-		set: (path, value) => change({ draft: setAt(figures.draft, path, value) }),
+		extras,
+		set: (path, value) =>
+			change({
+				draft: extras?.byRow
+					? extras.byRow.set(definition.inputs, figures.draft, path, value)
+					: setAt(figures.draft, path, value),
+			}),
 		replace: (draft) => change({ draft }),
 	};
 	const start = (key: string) =>

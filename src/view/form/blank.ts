@@ -1,5 +1,6 @@
 import type { AnyField, KnownField } from '../../engine/fields.ts';
 import type { AnyCalculator } from '../../engine/model.ts';
+import { own } from '../../engine/validate.ts';
 import { at, defaultOf, fieldAt, leavesOf, setAt } from '../../engine/walk.ts';
 
 /** A field with nothing typed: numbers and names empty, lists as short as allowed, the rest as it starts. */
@@ -11,6 +12,15 @@ function emptyOf(field: AnyField, root: Readonly<Record<string, unknown>>): unkn
 	return defaultOf(field, root);
 }
 
+/** Rows that the first screen does not show go by their numbers until they are named. */
+const numbered = (rows: unknown): unknown =>
+	Array.isArray(rows)
+		? rows.map((row, i) => {
+				if (row === '') return `${i + 1}`;
+				return own(row, 'id') === '' ? { ...row, id: `${i + 1}` } : row;
+			})
+		: rows;
+
 /**
  * A blank start: the figures of the first screen are empty, the rest stand at their defaults and are
  * named as such beside the results.
@@ -18,7 +28,10 @@ function emptyOf(field: AnyField, root: Readonly<Record<string, unknown>>): unkn
 export function blankDraft(calculator: AnyCalculator): unknown {
 	const { inputs, first, shortcuts = {} } = calculator.definition;
 	let draft: Record<string, unknown> = {};
-	for (const [key, field] of Object.entries(inputs)) draft[key] = defaultOf(field, draft);
+	for (const [key, field] of Object.entries(inputs)) {
+		const value = defaultOf(field, draft);
+		draft[key] = first.includes(key) ? value : numbered(value);
+	}
 	for (const path of first) {
 		const shortcut = shortcuts[path];
 		if (shortcut) {

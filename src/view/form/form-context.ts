@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AnyCalculator } from '../../engine/model.ts';
 import type { Issue } from '../../engine/validate.ts';
+import type { Extras } from './extras.ts';
 
 /** What every control of the form needs. */
 export interface Form {
@@ -16,6 +17,8 @@ export interface Form {
 	readonly idOf: (path: string) => string;
 	/** Paths shown elsewhere on the form, left out inside groups. */
 	readonly elsewhere: ReadonlySet<string>;
+	/** What the calculator's island brought for its form. */
+	readonly extras: Extras | null;
 	/** Replaces the value at a dotted path. */
 	readonly set: (path: string, value: unknown) => void;
 	/** Replaces the whole draft. */

@@ -8,11 +8,13 @@ import {
 	readRows,
 } from '../../engine/paste.ts';
 import { type CompositeText, toldOf } from '../../engine/text.ts';
+import { rowId, rowsOf } from '../../engine/validate.ts';
 import { at, defaultOf, setAt } from '../../engine/walk.ts';
-import { fill, inputText, type Tongue, useTongue } from '../tongue.ts';
+import { fill, inputText, rowName, type Tongue, useTongue } from '../tongue.ts';
 import { useForm } from './form-context.ts';
 import { isGrid } from './grid-control.tsx';
 import type { PasteProps } from './paste-panel.tsx';
+import { setRows } from './rows.ts';
 
 const SIMPLE = new Set(['number', 'text', 'switch', 'choice', 'optional']);
 const simple = (field: KnownField): boolean =>
@@ -26,17 +28,37 @@ function columnsOf(each: KnownField): [string, KnownField][] {
 	);
 }
 
-function fromRows(field: ListField, matrix: Matrix, draft: unknown): unknown[] {
+type Options = Readonly<Record<string, string>>;
+
+/** A choice is pasted by its words as readers see them, or by its key. */
+const spoken = (field: KnownField, options: Options = {}): KnownField =>
+	field.kind === 'choice'
+		? { ...field, options: [...Object.values(options), ...field.options] }
+		: field;
+const keyOf = (value: unknown, options: Options = {}): unknown =>
+	Object.keys(options).find((key) => options[key] === value) ?? value;
+
+/** Rows as pasted; a row that bears the name of one already there keeps what was not pasted. */
+function fromRows(
+	tongue: Tongue,
+	field: ListField,
+	path: string,
+	matrix: Matrix,
+	draft: Readonly<Record<string, unknown>>,
+): unknown[] {
 	const each = field.each as KnownField;
 	const columns = columnsOf(each);
-	return matrix.values.map((values) =>
-		each.kind === 'group'
-			? columns.reduce(
-					(row, [key], i) => setAt(row, key, values[i]),
-					defaultOf(each, draft as object as Record<string, unknown>),
-				)
-			: values[0],
-	);
+	const rows = at(draft, path);
+	const now = Array.isArray(rows) ? rows : [];
+	if (each.kind !== 'group') return matrix.values.map((values) => values[0]);
+	return matrix.values.map((values) => {
+		const name = values[columns.findIndex(([key]) => key === 'id')];
+		const known = now.find((row) => name && rowName(tongue, rowId(row)) === name);
+		return columns.reduce(
+			(row, [key], i) => setAt(row, key, known && key === 'id' ? rowId(known) : values[i]),
+			known ?? defaultOf(each, draft),
+		);
+	});
 }
 
 const explain = (
@@ -66,6 +88,8 @@ export default function PasteBox({ field, path, onClose }: PasteProps) {
 	const [figure, setFigure] = useState(columns[0]?.[0] ?? '');
 	const { words } = tongue;
 	const cellText = inputText(tongue, grid ? `${path}.0.0` : `${path}.0`) as CompositeText;
+	const { inputs } = form.calculator.definition;
+	const optionsOf = (key = '') => (cellText.fields?.[key] as CompositeText | undefined)?.options;
 	const columnName = (key: string) => toldOf(cellText.fields?.[key] ?? cellText)[0];
 	const id = `${form.idOf(path)}-paste`;
 
@@ -73,28 +97,32 @@ export default function PasteBox({ field, path, onClose }: PasteProps) {
 		const { default: papa } = await import('papaparse');
 		const block = papa.parse(text.replace(/\r\n?/g, '\n'), { skipEmptyLines: true }).data as Block;
 		const most = grid
-			? gridLimits(form.calculator.definition.inputs, field)
+			? gridLimits(inputs, field, path, form.draft)
 			: { rows: field.max, columns: columns.length };
 		const chosen = columns.find(([key]) => key === figure)?.[1] as NumberField;
 		const found = grid
 			? readMatrix(block, chosen, most)
 			: readRows(
 					block,
-					columns.map(([, f]) => f),
+					columns.map(([key, f]) => spoken(f, optionsOf(key))),
 					field.max,
 				);
 		if (found.problem !== null) return setProblem(explain(tongue, found, most));
+		const read = {
+			...found,
+			values: found.values.map((row) => row.map((v, i) => keyOf(v, optionsOf(columns[i]?.[0])))),
+		};
 		form.replace(
 			grid
 				? fillGrid(form.draft, path, field, figure, found)
-				: setAt(form.draft, path, fromRows(field, found, form.draft)),
+				: setRows(inputs, form.draft, path, fromRows(tongue, field, path, read, form.draft)),
 		);
 		onClose(fill(words.pasteDone, { n: String(found.values.flat().length) }));
 	};
 
 	return (
 		<span class="calc-paste">
-			{grid && (
+			{columns.length > 1 && grid && (
 				<>
 					<label for={`${id}-figure`}>{words.pasteWhat}</label>
 					<select
@@ -140,12 +168,20 @@ export default function PasteBox({ field, path, onClose }: PasteProps) {
 
 type Draft = Readonly<Record<string, unknown>>;
 
-function gridLimits(inputs: Readonly<Record<string, unknown>>, field: ListField) {
-	const leader = (name: string | undefined) => inputs[name ?? ''] as ListField | undefined;
-	return {
-		rows: leader(field.follows)?.max ?? field.max,
-		columns: leader((field.each as ListField).follows)?.max ?? field.max,
-	};
+/** One grid among several cannot change the size of all. */
+const amongOthers = (path: string): boolean => path.includes('.');
+
+function gridLimits(
+	inputs: Readonly<Record<string, unknown>>,
+	field: ListField,
+	path: string,
+	draft: Draft,
+) {
+	const most = (leader = ''): number =>
+		amongOthers(path)
+			? rowsOf(leader, draft)
+			: ((inputs[leader] as ListField | undefined)?.max ?? field.max);
+	return { rows: most(field.follows), columns: most((field.each as ListField).follows) };
 }
 
 /** Puts one figure into every cell; names and size of the grid follow the block. */
@@ -160,7 +196,7 @@ function fillGrid(
 	let next: unknown = draft;
 	const rename = (leader: string | undefined, names: readonly string[] | null, length: number) => {
 		const now = (leader ? at(draft, leader) : undefined) as unknown;
-		if (!leader || !Array.isArray(now)) return;
+		if (!leader || !Array.isArray(now) || amongOthers(path)) return;
 		const fitted = Array.from({ length }, (_, i) => names?.[i] || now[i] || `${i + 1}`);
 		next = setAt(next, leader, fitted);
 	};
@@ -171,7 +207,7 @@ function fillGrid(
 			const where = `${path}.${i}.${j}`;
 			const cell = at(next, where) ?? defaultOf(inner.each, next as Draft);
 			if (at(next, `${path}.${i}`) === undefined) next = setAt(next, `${path}.${i}`, []);
-			next = setAt(next, where, setAt(cell, figure, value));
+			next = setAt(next, where, figure === '' ? value : setAt(cell, figure, value));
 		});
 	});
 	return next;
