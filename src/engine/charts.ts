@@ -11,6 +11,8 @@ export interface LineData extends Said {
 	readonly series: Readonly<Record<string, Points>>;
 	/** Points worth a label, by series and index into `x`; `term` names why. */
 	readonly marks?: readonly { series: string; at: number; term: string }[];
+	/** Upright lines at an index into `x`; `term` names each. */
+	readonly limits?: readonly { at: number; term: string }[];
 }
 /** Bars by category. With `from`, a bar floats from `from` to its value (bridges, tornados). */
 export interface BarData extends Said {
@@ -28,12 +30,17 @@ export interface ScatterData extends Said {
 		size?: number | null;
 	}[];
 }
-/** A table of coloured cells: level 0…1 paints, dot 0…1 sizes, state is a term, ring marks the chosen. */
+/**
+ * A table of coloured cells: level 0…1 paints, dot 0…1 sizes, state is a term, ring marks the chosen. A
+ * row without cells heads those below it.
+ */
 export interface HeatData extends Said {
 	readonly rows: readonly Phrase[];
 	readonly columns: readonly Phrase[];
 	readonly cells: readonly (readonly {
 		value: number | null;
+		/** Where it is not the chart's. */
+		unit?: Unit;
 		level: number;
 		dot: number;
 		state: string | null;
@@ -47,6 +54,20 @@ export interface FunnelData extends Said {
 		value: number;
 		rate: number | null;
 		note: string | null;
+	}[];
+}
+/** Stages in order, each with tests that are met or not: a value against its limit. */
+export interface ChecksData extends Said {
+	readonly stages: readonly {
+		label: Phrase;
+		met: boolean;
+		tests: readonly {
+			label: Phrase;
+			value: Phrase;
+			bound: '≥' | '≤';
+			limit: Phrase;
+			met: boolean;
+		}[];
 	}[];
 }
 
@@ -72,6 +93,8 @@ export interface BarChart<I, O, K extends string = string> extends Common<K> {
 	readonly y: Unit;
 	readonly stacked?: boolean;
 	readonly horizontal?: boolean;
+	/** Series drawn as marks upon the bars: what they should reach or pass. */
+	readonly marked?: readonly K[];
 	readonly data: (input: I, output: O) => Keyed<BarData, K>;
 }
 export interface ScatterChart<I, O, K extends string = string> extends Common<K> {
@@ -79,6 +102,8 @@ export interface ScatterChart<I, O, K extends string = string> extends Common<K>
 	readonly x: Unit;
 	readonly y: Unit;
 	readonly size?: Unit;
+	/** Series drawn as a line through their points, in order; its points bear no words. */
+	readonly joined?: readonly K[];
 	readonly data: (input: I, output: O) => ScatterData;
 }
 export interface HeatChart<I, O> extends Common<never> {
@@ -91,13 +116,18 @@ export interface FunnelChart<I, O> extends Common<never> {
 	readonly value: Unit;
 	readonly data: (input: I, output: O) => FunnelData;
 }
+export interface ChecksChart<I, O> extends Common<never> {
+	readonly kind: 'checks';
+	readonly data: (input: I, output: O) => ChecksData;
+}
 /** The closed list of chart kinds. */
 export type AnyChart<I, O> =
 	| LineChart<I, O>
 	| BarChart<I, O>
 	| ScatterChart<I, O>
 	| HeatChart<I, O>
-	| FunnelChart<I, O>;
+	| FunnelChart<I, O>
+	| ChecksChart<I, O>;
 
 /**
  * Chart makers: they tie the keys of `data` to the declared `series`, so that a series without words
@@ -114,4 +144,6 @@ export const chartsOf = <I, O>() => ({
 		({ kind: 'heat', series: [], ...chart }) as const,
 	funnel: (chart: Omit<FunnelChart<I, O>, 'kind' | 'series'>) =>
 		({ kind: 'funnel', series: [], ...chart }) as const,
+	checks: (chart: Omit<ChecksChart<I, O>, 'kind' | 'series'>) =>
+		({ kind: 'checks', series: [], ...chart }) as const,
 });

@@ -41,7 +41,7 @@ const en = {
 	pasteHelp:
 		'Copy the cells in your spreadsheet and paste them here. A first row or column of names is recognised. These rows take the place of the present ones. Columns, in order: {columns}.',
 	pasteMatrix:
-		'Copy a block with one line per row and one column per size, and paste it here. With a first row or column of names each figure goes to the cell of that name, and new names are added; without names the block fills in from the top left. Nothing is removed.',
+		'Copy a block laid out as the grid is, and paste it here. With a first row or column of names each figure goes to the cell of that name, and new names are added; without names the block fills in from the top left. Nothing is removed.',
 	pasteWhat: 'Figure in the block',
 	pasteUse: 'Use these cells',
 	pasteCancel: 'Cancel',
@@ -76,6 +76,8 @@ const en = {
 	size: 'Size',
 	state: 'State',
 	chosen: 'chosen',
+	met: 'met',
+	notMet: 'not met',
 	label: 'Item',
 	category: 'Category',
 	damaged:
@@ -148,7 +150,7 @@ const zh: ViewWords = {
 	pasteHelp:
 		'在电子表格里复制单元格，粘贴到这里。首行或首列是名称也认得出。粘贴的行会替换现有的行。各列依次是：{columns}。',
 	pasteMatrix:
-		'复制一块区域：每行一个行业、每列一种规模，粘贴到这里。首行或首列带名称时，按名称对号入座，新名称会加进来；不带名称时从左上角填起。原有的格子一个也不会删。',
+		'照网格的行和列复制一块区域，粘贴到这里。首行或首列带名称时，按名称对号入座，新名称会加进来；不带名称时从左上角填起。原有的格子一个也不会删。',
 	pasteWhat: '这块数字是',
 	pasteUse: '填入',
 	pasteCancel: '取消',
@@ -181,6 +183,8 @@ const zh: ViewWords = {
 	size: '大小',
 	state: '状态',
 	chosen: '已选',
+	met: '达标',
+	notMet: '未达标',
 	label: '项目',
 	category: '类别',
 	damaged:

@@ -7,6 +7,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { ViewWords } from '../i18n/view.ts';
 import { ChartFigure } from './charts/chart-figure.tsx';
 import { blankDraft } from './form/blank.ts';
+import type { Extras } from './form/extras.ts';
 import { FormView } from './form/form.tsx';
 import type { Form } from './form/form-context.ts';
 import { later } from './later.tsx';
@@ -36,6 +37,7 @@ export interface ViewProps {
 interface Props extends ViewProps {
 	readonly calculator: AnyCalculator;
 	readonly spawn: Spawn;
+	readonly extras: Extras | null;
 }
 
 /** Asks every calculator on the page for its state: each adds `id=…` to `parts`. */
@@ -52,6 +54,7 @@ const fits = ({ min, max, integer }: Shortcut<unknown>, value: number): boolean 
 export function CalculatorView({
 	calculator,
 	spawn,
+	extras,
 	locale,
 	text,
 	words,
@@ -114,8 +117,14 @@ export function CalculatorView({
 		aside: figures.aside,
 		example: calculator.presets[figures.preset ?? preset] ?? null,
 		now: waiting ? null : outcome,
+		extras,
 		setShortcut,
-		set: (path, value) => replace(setAt(figures.draft, path, value)),
+		set: (path, value) =>
+			replace(
+				extras?.byRow
+					? extras.byRow.set(definition.inputs, figures.draft, path, value)
+					: setAt(figures.draft, path, value),
+			),
 		replace,
 	};
 	const start = (key: string) =>

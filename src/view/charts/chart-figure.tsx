@@ -5,7 +5,7 @@ import { ScrollRegion } from '../scroll-region.tsx';
 import { say, useTongue } from '../tongue.ts';
 import type { Outcome } from '../use-output.ts';
 import type { Drawing } from './draw.ts';
-import { Funnel, Heat } from './pictures.tsx';
+import { Checks, Funnel, Heat } from './pictures.tsx';
 import { tableOf } from './table.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: charts of any calculator
@@ -23,6 +23,8 @@ export function ChartFigure({ chart, text, outcome, id }: Props) {
 	const { words } = tongue;
 	const data = chart.data(outcome.input, outcome.output);
 	const [asTable, setAsTable] = useState(false);
+	// What rests on figures that are not there is not drawn.
+	if ('x' in data && data.x.length === 0) return null;
 	return (
 		<figure class="calc-chart" aria-labelledby={`${id}-title`}>
 			<figcaption>
@@ -35,6 +37,8 @@ export function ChartFigure({ chart, text, outcome, id }: Props) {
 				<Heat data={chart.data(outcome.input, outcome.output)} unit={chart.value} text={text} />
 			) : chart.kind === 'funnel' ? (
 				<Funnel data={chart.data(outcome.input, outcome.output)} unit={chart.value} />
+			) : chart.kind === 'checks' ? (
+				<Checks data={chart.data(outcome.input, outcome.output)} />
 			) : (
 				<Canvas {...{ chart, text, outcome, id }} />
 			)}

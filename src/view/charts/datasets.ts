@@ -73,6 +73,22 @@ function barSets(
 		const values = data.series[key];
 		if (!values) return [];
 		const from = data.from?.[key];
+		if (chart.marked?.includes(key))
+			return [
+				{
+					type: 'line',
+					label: text.series[key] ?? key,
+					data: values as (number | null)[],
+					showLine: false,
+					pointStyle: POINTS[i % POINTS.length] ?? 'circle',
+					pointRadius: 7,
+					backgroundColor: colour(ink, i),
+					borderColor: ink.paper,
+					clip: false,
+					// Marks stand before the bars.
+					order: -1,
+				},
+			];
 		return [
 			{
 				type: 'bar',
@@ -97,21 +113,39 @@ function bubbleSets(
 	ink: Ink,
 ): ChartDataset[] {
 	const largest = Math.max(1e-9, ...data.points.map((p) => p.size ?? 0));
-	return chart.series.map((key, i) => ({
-		type: 'bubble' as const,
-		label: text.series[key] ?? key,
-		data: data.points
+	return chart.series.map((key, i): ChartDataset => {
+		const label = text.series[key] ?? key;
+		const points = data.points
 			.filter((p) => p.series === key && p.x !== null && p.y !== null)
 			.map((p) => ({
 				x: p.x ?? 0,
 				y: p.y ?? 0,
 				r: 4 + 14 * Math.sqrt((p.size ?? 0) / largest),
 				point: p,
-			})),
-		backgroundColor: `${colour(ink, i)}aa`,
-		borderColor: colour(ink, i),
-		pointStyle: POINTS[i % POINTS.length] ?? 'circle',
-	}));
+			}));
+		const nth = chart.joined?.indexOf(key) ?? -1;
+		if (nth >= 0)
+			return {
+				type: 'line',
+				label,
+				data: points,
+				borderColor: colour(ink, i),
+				backgroundColor: colour(ink, i),
+				borderWidth: 2,
+				borderDash: DASHES[nth % DASHES.length] ?? [],
+				pointStyle: 'line',
+				pointRadius: 0,
+				pointHitRadius: 8,
+			};
+		return {
+			type: 'bubble',
+			label,
+			data: points,
+			backgroundColor: `${colour(ink, i)}aa`,
+			borderColor: colour(ink, i),
+			pointStyle: POINTS[i % POINTS.length] ?? 'circle',
+		};
+	});
 }
 
 /** A chart's data as Chart.js draws it: colour, dash and point shape tell the series apart. */

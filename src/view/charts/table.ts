@@ -59,9 +59,9 @@ export function tableOf(
 				head: [text.y, ...columns.map((c) => sayPhrase(tongue, c))],
 				rows: rows.map((row, i) => [
 					sayPhrase(tongue, row),
-					...(cells[i] ?? []).map(({ value, state, ring }) =>
+					...(cells[i] ?? []).map(({ value, unit, state, ring }) =>
 						[
-							show(tongue, value, chart.value),
+							show(tongue, value, unit ?? chart.value),
 							state ? tongue.text.terms[state] : '',
 							ring ? words.chosen : '',
 						]
@@ -71,6 +71,19 @@ export function tableOf(
 				]),
 			};
 		}
+		case 'checks':
+			return {
+				head: [text.x, text.y, words.state],
+				rows: chart
+					.data(input, output)
+					.stages.flatMap((stage) =>
+						stage.tests.map((test) => [
+							`${sayPhrase(tongue, stage.label)} · ${sayPhrase(tongue, test.label)}`,
+							`${sayPhrase(tongue, test.value)} (${test.bound} ${sayPhrase(tongue, test.limit)})`,
+							test.met ? words.met : words.notMet,
+						]),
+					),
+			};
 		case 'funnel':
 			return {
 				head: [words.label, text.y, text.x],

@@ -1,14 +1,19 @@
+import { useState } from 'preact/hooks';
 import type { AnyField, KnownField, NumberField, Source } from '../../engine/fields.ts';
 import { type CompositeText, toldOf } from '../../engine/text.ts';
 import { at } from '../../engine/walk.ts';
+import { later } from '../later.tsx';
 import { fill, inputName, inputText, rowName, type Tongue, useTongue } from '../tongue.ts';
 import { BoardControl } from './board-control.tsx';
 import { useForm } from './form-context.ts';
-import { GridControl, isGrid } from './grid-control.tsx';
+import { GridControl, isGrid, isNumberGrid } from './grid-control.tsx';
 import { GroupControl, ListControl } from './group-control.tsx';
 import { messageOf, rangeOf } from './messages.ts';
 import { NumberControl } from './number-control.tsx';
+import type { NumberGridProps } from './number-grid.tsx';
 import { OptionalControl } from './optional-control.tsx';
+
+const NumberGrid = later<NumberGridProps>(() => import('./number-grid.tsx'));
 
 /** "illustrative", "from the talk", "benchmark B2 …". */
 export const sourceWords = ({ words }: Tongue, source: Source): string =>
@@ -39,6 +44,8 @@ export function FieldControl({ field: anyField, path, label, bare = false }: Pro
 		case 'byRow':
 			return <GroupControl field={field} path={path} {...(label ? { label } : {})} />;
 		case 'list':
+			if (isNumberGrid(field))
+				return <NumberGrid field={field} path={path} {...(label ? { label } : {})} />;
 			if (isGrid(field)) return <GridControl field={field} path={path} />;
 			if ((field.each as KnownField).kind === 'picks')
 				return <BoardControl field={field} path={path} />;
@@ -130,6 +137,8 @@ function Control({ field, path, id, label, bare }: ControlProps) {
 	const tongue = useTongue();
 	const form = useForm();
 	const value = at(form.draft, path);
+	// A preset's name is shown translated, but never while it is being typed.
+	const [typing, setTyping] = useState(false);
 	const invalid = form.issues.some((i) => i.field === path);
 	const describedBy = `${invalid ? `${id}-error ` : ''}${bare ? '' : `${id}-help`}`.trim();
 	const set = (next: unknown) => form.set(path, next);
@@ -173,20 +182,22 @@ function Control({ field, path, id, label, bare }: ControlProps) {
 					onChange={(event) => set(event.currentTarget.checked)}
 				/>
 			);
-		case 'text': {
-			const typed = String(value ?? '');
+		case 'text':
 			return (
 				<input
 					id={id}
 					type="text"
 					autocomplete="off"
 					maxLength={field.maxLength}
-					value={rowName(tongue, typed)}
+					value={typing ? String(value) : rowName(tongue, String(value ?? ''))}
 					aria-describedby={describedBy || undefined}
 					aria-invalid={invalid || undefined}
-					onInput={(event) => set(event.currentTarget.value)}
+					onInput={(event) => {
+						setTyping(true);
+						set(event.currentTarget.value);
+					}}
+					onBlur={() => setTyping(false)}
 				/>
 			);
-		}
 	}
 }

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { AnyCalculator } from '../../engine/model.ts';
 import type { Issue } from '../../engine/validate.ts';
 import type { Outcome } from '../use-output.ts';
+import type { Extras } from './extras.ts';
 
 /** What every control of the form needs. */
 export interface Form {
@@ -27,6 +28,8 @@ export interface Form {
 	readonly setShortcut: (name: string, value: string | number) => void;
 	/** Whether top-level groups fold: there may be many. */
 	readonly folded?: boolean;
+	/** What the calculator's island brought for its form. */
+	readonly extras: Extras | null;
 	/** Replaces the value at a dotted path. */
 	readonly set: (path: string, value: unknown) => void;
 	/** Replaces the whole draft. */

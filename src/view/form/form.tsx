@@ -33,10 +33,12 @@ export function FormView({ form, alive }: { form: Form; alive: boolean }) {
 						<summary>{tongue.words.moreInputs}</summary>
 						{more && (
 							<FormContext.Provider value={{ ...form, elsewhere: shown, folded: true }}>
-								{rest.map((key) => {
-									const field = inputs[key];
-									return field && <FieldControl key={key} field={field} path={key} />;
-								})}
+								<div class="calc-fields">
+									{rest.map((key) => {
+										const field = inputs[key];
+										return field && <FieldControl key={key} field={field} path={key} />;
+									})}
+								</div>
 							</FormContext.Provider>
 						)}
 					</details>

@@ -22,7 +22,15 @@ export const isGrid = (field: AnyField): boolean => {
 	return inner?.kind === 'list';
 };
 
-const namesOf = (tongue: Tongue, form: Form, leader: string | undefined): string[] => {
+/** Whether a field is a grid whose cells are plain numbers, or several such grids. */
+export const isNumberGrid = (field: AnyField): boolean => {
+	const bottom = (inner: KnownField): KnownField =>
+		inner.kind === 'list' ? bottom(inner.each as KnownField) : inner;
+	return isGrid(field) && bottom(field as KnownField).kind === 'number';
+};
+
+/** The names of the rows that a list goes with, or their numbers. */
+export const namesOf = (tongue: Tongue, form: Form, leader: string | undefined): string[] => {
 	const rows = leader ? form.draft[leader] : undefined;
 	const length = leader ? rowsOf(leader, form.draft) : 0;
 	return Array.from(

@@ -6,15 +6,16 @@ import type {
 	GroupField,
 	KnownField,
 	ListField,
+	NumberField,
 } from '../../engine/fields.ts';
 import type { CompositeText } from '../../engine/text.ts';
-import { rowId } from '../../engine/validate.ts';
+import { rowId, rowsOf } from '../../engine/validate.ts';
 import { at, defaultOf, setAt } from '../../engine/walk.ts';
 import { fill, inputText, numbered, rowName, useTongue } from '../tongue.ts';
+import type { RowProps } from './extras.ts';
 import { FieldControl } from './field-control.tsx';
 import { useForm } from './form-context.ts';
 import { PastePanel } from './paste-panel.tsx';
-import { followersOf, removeAt } from './rows.ts';
 
 /** Fields under one heading: those of a group, one for each key, or one for each row of another list. */
 export function GroupControl({
@@ -27,18 +28,16 @@ export function GroupControl({
 	label?: string;
 }) {
 	const tongue = useTongue();
-	const { draft, folded } = useForm();
+	const { extras, folded } = useForm();
 	const text = inputText(tongue, path) as CompositeText;
+	if (field.kind === 'byRow')
+		return (
+			extras?.byRow && <extras.byRow.Control field={field as ByRowField<NumberField>} path={path} />
+		);
 	const parts: (readonly [key: string, field: AnyField, name?: string | undefined])[] =
 		field.kind === 'group'
 			? Object.entries(field.fields)
-			: field.kind === 'byKey'
-				? field.keys.map((key) => [key, field.each, text.keys?.[key]])
-				: ((draft[field.rows] as unknown[] | undefined) ?? []).map((row) => [
-						rowId(row),
-						field.each,
-						rowName(tongue, rowId(row)),
-					]);
+			: field.keys.map((key) => [key, field.each, text.keys?.[key]]);
 	const fields = (
 		<div class="calc-fields">
 			{parts.map(([key, each, name]) => (
@@ -78,26 +77,30 @@ export function ListControl({ field, path }: { field: ListField; path: string })
 	const tongue = useTongue();
 	const form = useForm();
 	const text = inputText(tongue, path) as CompositeText;
-	const rows = (at(form.draft, path) as unknown[] | undefined) ?? [];
+	const typed = (at(form.draft, path) as unknown[] | undefined) ?? [];
 	const own = !field.follows;
 	const last = useRef<HTMLDivElement>(null);
+	const leader = field.follows ? form.draft[field.follows] : undefined;
+	// Rows that go with those of another list are there, and called, as it says.
+	const rows = field.follows
+		? Array.from({ length: rowsOf(field.follows, form.draft) }, (_, i) => typed[i])
+		: typed;
+	const { inputs } = form.calculator.definition;
 	const composite = (field.each as KnownField).kind === 'group';
 	const nth = (i: number): string => numbered(text.row ?? tongue.words.row, i + 1);
-	const rowLabel = (row: unknown, i: number): string => rowName(tongue, rowId(row)) || nth(i);
+	const rowLabel = (row: unknown, i: number): string =>
+		rowName(tongue, rowId(Array.isArray(leader) ? leader[i] : row)) || nth(i);
 	const issue = form.issues.find((found) => found.field === path);
+	const { extras } = form;
+	const set = (next: unknown[], removed?: number) =>
+		extras
+			? form.replace(extras.setRows(inputs, form.draft, path, next, removed))
+			: form.set(path, next);
 	const addRow = () => {
-		form.set(path, [...rows, named(defaultOf(field.each, form.draft), nth(rows.length))]);
+		set([...rows, named(defaultOf(field.each, form.draft), nth(rows.length))]);
 		setTimeout(() => last.current?.querySelector('input')?.focus());
 	};
-	const remove = (i: number) => {
-		let draft: unknown = form.draft;
-		for (const { path: each, cut } of [
-			{ path, cut: removeAt },
-			...followersOf(form.calculator, path),
-		])
-			draft = cut(draft, each, i);
-		form.replace(draft);
-	};
+	const OneRow = extras?.byRow?.folds(inputs, field.each, path) ? extras.byRow.FoldedRow : Row;
 	return (
 		<fieldset class={`calc-group calc-list ${composite ? '' : 'calc-plain'}`}>
 			<legend>{text.told[0]}</legend>
@@ -105,18 +108,24 @@ export function ListControl({ field, path }: { field: ListField; path: string })
 			{issue && <p class="calc-error">{tongue.words.tooFewRows}</p>}
 			{rows.map((row, i) => (
 				<div class="calc-row" key={i} ref={last}>
-					<Row
+					<OneRow
 						field={field.each}
 						path={`${path}.${i}`}
 						label={rowLabel(row, i)}
 						numbered={nth(i)}
+						first={i === 0}
 					/>
 					{own && rows.length > field.min && (
 						<button
 							type="button"
 							class="calc-remove"
 							aria-label={fill(tongue.words.removeRow, { row: rowLabel(row, i) })}
-							onClick={() => remove(i)}
+							onClick={() =>
+								set(
+									rows.filter((_, j) => j !== i),
+									i,
+								)
+							}
 						>
 							×
 						</button>
@@ -135,14 +144,6 @@ export function ListControl({ field, path }: { field: ListField; path: string })
 			)}
 		</fieldset>
 	);
-}
-
-interface RowProps {
-	readonly field: AnyField;
-	readonly path: string;
-	/** What the row is called: by its own name, or by its number. */
-	readonly label: string;
-	readonly numbered: string;
 }
 
 /** A row of several values has a heading; one of a single value has only its box. */

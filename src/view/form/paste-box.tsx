@@ -8,11 +8,13 @@ import {
 	readRows,
 } from '../../engine/paste.ts';
 import { type CompositeText, toldOf } from '../../engine/text.ts';
+import { rowId, rowsOf } from '../../engine/validate.ts';
 import { at, defaultOf, fit, setAt } from '../../engine/walk.ts';
 import { fill, inputText, numbered, rowName, type Tongue, useTongue } from '../tongue.ts';
 import { type Form, useForm } from './form-context.ts';
 import { isGrid } from './grid-control.tsx';
 import type { PasteProps } from './paste-panel.tsx';
+import { setRows } from './rows.ts';
 
 const SIMPLE = new Set(['number', 'text', 'switch', 'choice', 'optional']);
 const simple = (field: KnownField): boolean =>
@@ -26,17 +28,37 @@ function columnsOf(each: KnownField): [string, KnownField][] {
 	);
 }
 
-function fromRows(field: ListField, matrix: Matrix, draft: unknown): unknown[] {
+type Options = Readonly<Record<string, string>>;
+
+/** A choice is pasted by its words as readers see them, or by its key. */
+const spoken = (field: KnownField, options: Options = {}): KnownField =>
+	field.kind === 'choice'
+		? { ...field, options: [...Object.values(options), ...field.options] }
+		: field;
+const keyOf = (value: unknown, options: Options = {}): unknown =>
+	Object.keys(options).find((key) => options[key] === value) ?? value;
+
+/** Rows as pasted; a row that bears the name of one already there keeps what was not pasted. */
+function fromRows(
+	tongue: Tongue,
+	field: ListField,
+	path: string,
+	matrix: Matrix,
+	draft: Readonly<Record<string, unknown>>,
+): unknown[] {
 	const each = field.each as KnownField;
 	const columns = columnsOf(each);
-	return matrix.values.map((values) =>
-		each.kind === 'group'
-			? columns.reduce(
-					(row, [key], i) => setAt(row, key, values[i]),
-					defaultOf(each, draft as object as Record<string, unknown>),
-				)
-			: values[0],
-	);
+	const rows = at(draft, path);
+	const now = Array.isArray(rows) ? rows : [];
+	if (each.kind !== 'group') return matrix.values.map((values) => values[0]);
+	return matrix.values.map((values) => {
+		const name = values[columns.findIndex(([key]) => key === 'id')];
+		const known = now.find((row) => name && rowName(tongue, rowId(row)) === name);
+		return columns.reduce(
+			(row, [key], i) => setAt(row, key, known && key === 'id' ? rowId(known) : values[i]),
+			known ?? defaultOf(each, draft),
+		);
+	});
 }
 
 const explain = (
@@ -68,6 +90,8 @@ export default function PasteBox({ field, path, onClose }: PasteProps) {
 	const [figure, setFigure] = useState(columns[0]?.[0] ?? '');
 	const { words } = tongue;
 	const cellText = inputText(tongue, grid ? `${path}.0.0` : `${path}.0`) as CompositeText;
+	const { inputs } = form.calculator.definition;
+	const optionsOf = (key = '') => (cellText.fields?.[key] as CompositeText | undefined)?.options;
 	const columnName = (key: string) => toldOf(cellText.fields?.[key] ?? cellText)[0];
 	const id = `${form.idOf(path)}-paste`;
 
@@ -79,14 +103,14 @@ export default function PasteBox({ field, path, onClose }: PasteProps) {
 		if (!papa) return setProblem(words.partFailed);
 		const block = papa.parse(text.replace(/\r\n?/g, '\n'), { skipEmptyLines: true }).data as Block;
 		const most = grid
-			? gridLimits(form.calculator.definition.inputs, field)
+			? gridLimits(inputs, field, path, form.draft)
 			: { rows: field.max, columns: columns.length };
 		const chosen = columns.find(([key]) => key === figure)?.[1] as NumberField;
 		const found = grid
 			? readMatrix(block, chosen, most)
 			: readRows(
 					block,
-					columns.map(([, f]) => f),
+					columns.map(([key, f]) => spoken(f, optionsOf(key))),
 					field.max,
 				);
 		if (found.problem !== null) return setProblem(explain(tongue, found, most));
@@ -95,13 +119,21 @@ export default function PasteBox({ field, path, onClose }: PasteProps) {
 			if (filled.rows > most.rows || filled.columns > most.columns)
 				return setProblem(explain(tongue, { problem: 'size' }, most));
 			form.replace(filled.next);
-		} else form.replace(setAt(form.draft, path, fromRows(field, found, form.draft)));
+		} else {
+			const read = {
+				...found,
+				values: found.values.map((row) => row.map((v, i) => keyOf(v, optionsOf(columns[i]?.[0])))),
+			};
+			form.replace(
+				setRows(inputs, form.draft, path, fromRows(tongue, field, path, read, form.draft)),
+			);
+		}
 		onClose(fill(words.pasteDone, { n: String(found.values.flat().length) }));
 	};
 
 	return (
 		<span class="calc-paste">
-			{grid && (
+			{columns.length > 1 && grid && (
 				<>
 					<label for={`${id}-figure`}>{words.pasteWhat}</label>
 					<select
@@ -148,12 +180,20 @@ export default function PasteBox({ field, path, onClose }: PasteProps) {
 
 type Draft = Readonly<Record<string, unknown>>;
 
-function gridLimits(inputs: Readonly<Record<string, unknown>>, field: ListField) {
-	const leader = (name: string | undefined) => inputs[name ?? ''] as ListField | undefined;
-	return {
-		rows: leader(field.follows)?.max ?? field.max,
-		columns: leader((field.each as ListField).follows)?.max ?? field.max,
-	};
+/** One grid among several cannot change the size of all. */
+const amongOthers = (path: string): boolean => path.includes('.');
+
+function gridLimits(
+	inputs: Readonly<Record<string, unknown>>,
+	field: ListField,
+	path: string,
+	draft: Draft,
+) {
+	const most = (leader = ''): number =>
+		amongOthers(path)
+			? rowsOf(leader, draft)
+			: ((inputs[leader] as ListField | undefined)?.max ?? field.max);
+	return { rows: most(field.follows), columns: most((field.each as ListField).follows) };
 }
 
 /**
@@ -190,23 +230,24 @@ function fillGrid(
 	matrix: Matrix,
 ) {
 	const inner = field.each as ListField;
-	const place = (leader: string | undefined, names: readonly string[] | null, length: number) => {
-		const now = (at(form.draft, leader ?? '') as string[] | undefined) ?? [];
-		const { row } = inputText(tongue, leader ?? '') as CompositeText;
-		return placesOf(tongue, now, names, length, row ?? tongue.words.row);
+	let next: Draft = form.draft;
+	const place = (leader = '', names: readonly string[] | null, length: number) => {
+		const now = next[leader];
+		// One grid among several, or one as long as a number says, cannot gain rows.
+		if (!Array.isArray(now) || amongOthers(path)) return Array.from({ length }, (_, i) => i);
+		const { row } = inputText(tongue, leader) as CompositeText;
+		const placed = placesOf(tongue, now, names, length, row ?? tongue.words.row);
+		next = { ...next, [leader]: placed.names };
+		return placed.places;
 	};
 	const rows = place(field.follows, matrix.rowNames, matrix.values.length);
 	const columns = place(inner.follows, matrix.columnNames, matrix.values[0]?.length ?? 0);
-	let next: Draft = {
-		...form.draft,
-		[field.follows ?? '']: rows.names,
-		[inner.follows ?? '']: columns.names,
-	};
 	next = fit(form.calculator.definition.inputs, next, true);
 	matrix.values.forEach((values, i) => {
 		values.forEach((value, j) => {
-			next = setAt(next, `${path}.${rows.places[i]}.${columns.places[j]}.${figure}`, value);
+			const where = `${path}.${rows[i]}.${columns[j]}`;
+			next = setAt(next, figure === '' ? where : `${where}.${figure}`, value);
 		});
 	});
-	return { next, rows: rows.names.length, columns: columns.names.length };
+	return { next, rows: Math.max(...rows) + 1, columns: Math.max(...columns) + 1 };
 }

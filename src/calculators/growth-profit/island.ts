@@ -1,0 +1,4 @@
+import { bind } from '../bind.tsx';
+import { growthProfit } from './model.ts';
+
+export default bind(growthProfit);

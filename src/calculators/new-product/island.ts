@@ -1,0 +1,4 @@
+import { bind } from '../bind.tsx';
+import { newProduct } from './model.ts';
+
+export default bind(newProduct);

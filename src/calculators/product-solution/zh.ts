@@ -1,0 +1,156 @@
+import type { TextOf } from '../../engine/text.ts';
+import type { productSolution } from './model.ts';
+
+const motionOf = (offer: string) => ({
+	opps: `每名${offer}销售一年跟的商机`,
+	deals: `每名${offer}销售一年签的单`,
+	bookings: `每名${offer}销售的签约额`,
+	grossProfit: `每名${offer}销售扣掉人工剩下`,
+	perOpp: `每个${offer}商机剩下`,
+});
+
+export default {
+	title: '单品还是方案',
+	question: '已经有多少客户在用，老客户又挖得动多少？照这样，销售该怎么分到单品和方案上？',
+	description:
+		'看普及率、看需求、看售前接得住多少、看每个商机剩多少，算出多少人卖单品、多少人做方案。',
+	intro:
+		'卖单品的人签得多、单子小；做方案的人签得少、单子大，还要靠售前。哪边更划算，要看哪边的商机先用完。计算器把你这支队伍的每一种分法都试一遍，告诉你哪种剩得最多。',
+	inputs: {
+		reps: ['销售人数', '跟商机的人，要分到两种卖法上。'],
+		repCost: ['每名销售成本', '一年的工资、提成、社保、差旅和办公，两边一样。'],
+		single: {
+			told: ['单品', '卖标准产品是什么样子，按去年的实际数填。'],
+			fields: {
+				dealSize: ['单品单价', '客户第一年为单品付的钱。'],
+				grossMargin: ['单品毛利率', '扣掉交付和支持以后剩下的比例。'],
+				winRate: ['单品赢率', '单品商机里赢下的比例：去年赢单数除以有了结果的商机数。'],
+				cycleMonths: ['单品销售周期', '从第一次真正谈到签约。'],
+				concurrent: ['同时跟的单品商机', '一名销售同时跟得了几个，不至于晾着哪个。'],
+				presalesCost: ['每个单品商机的售前花费', '签约前的专家人天、演示和试用，不论输赢。'],
+			},
+		},
+		solution: {
+			told: ['方案', '做方案是什么样子。案例还少的话，去问真正卖过的人。'],
+			fields: {
+				dealSize: ['方案单价', '客户第一年为方案付的钱。'],
+				grossMargin: ['方案毛利率', '扣掉交付以后剩下的比例，顾问的人天要算足。'],
+				winRate: ['方案赢率', '有了结果的方案商机里，赢下的比例。'],
+				cycleMonths: ['方案销售周期', '从第一次真正谈到签约。'],
+				concurrent: ['同时跟的方案商机', '一名销售同时跟得了几个，不至于晾着哪个。'],
+				presalesCost: ['每个方案商机的售前花费', '签约前的设计、方案书和试点验证，不论输赢。'],
+			},
+		},
+		segmentAccounts: ['目标市场客户数', '符合画像的企业总数，你家的、别家的客户都算在内。'],
+		adoption: [
+			'普及率',
+			'目标客户里已经有这类产品的比例，不管是你家的还是别家的。问上三十家就有数了。',
+		],
+		annualNeedSingle: ['单品需求率', '还没有的客户里，今年会立项、有预算的比例。'],
+		ownCustomers: ['自有客户数', '目前正在向你采购的企业数。'],
+		solutionNeedExisting: ['老客户的方案需求率', '自有客户里，今年有方案需求的比例。'],
+		solutionNeedNew: ['空白客户的方案需求率', '还没有单品的客户里，一上来就要整套方案的比例。'],
+		presalesPeople: ['售前人数', '设计得了方案、也证明得了方案的人；兼职的按几成算。'],
+		oppsPerPresales: ['每名售前接的方案商机', '一名售前一年接得住几个。'],
+		bassP: [
+			'自发采用系数',
+			'还没有的客户里，不看别人、一年内自己就会买的比例。研究均值 3%（文献写作 0.03）。',
+		],
+		bassQ: ['跟随采用系数', '已有的客户每年带动其余客户的力度。研究均值 38%（文献写作 0.38）。'],
+		saturation: ['饱和线', '普及到多少算“人人都有”。84% 时只剩最后一群落后者还没有。'],
+	},
+	shortcuts: {},
+	results: {
+		single: motionOf('单品'),
+		solution: motionOf('方案'),
+		breakEvenSolutionDeal: '追平单品的方案单价',
+		whiteSpace: '还没有的客户',
+		poolSingle: '今年的单品商机',
+		poolSolution: '今年的方案商机',
+		presalesCapacity: '售前接得住的方案商机',
+		bestSingleReps: '最佳分法：卖单品的人数',
+		bestGrossProfit: '最佳分法：扣掉人工剩下',
+		bestOppsSingle: '最佳分法：跟的单品商机',
+		bestOppsSolution: '最佳分法：跟的方案商机',
+		usedReps: '最佳分法：有事可做的销售',
+		idleReps: '最佳分法：闲着的销售',
+		allSingle: '全卖单品剩下',
+		allSolution: '全做方案剩下',
+		curve: { each: '剩下（按卖单品的人数）' },
+		adoptionStage: '现在轮到谁买',
+		yearsToSaturation: '离饱和还有',
+		adoptionNextYear: '一年后的普及率',
+		peakTime: '从上市到最热销的年份',
+	},
+	charts: {
+		division: {
+			title: '多少人卖单品？',
+			sentence:
+				'{n} 人里 {x} 人卖单品，扣掉人工剩 {best}；全卖单品剩 {single}，全做方案剩 {solution}。',
+			x: '卖单品的人数',
+			y: '扣掉人工剩下',
+			series: { left: '扣掉人工剩下' },
+		},
+		adoption: {
+			title: '市场多快填满？',
+			sentence: '今天 {a} 的客户已有，一年后约 {next}。离 {s} 的饱和线：{left}。',
+			x: '距今年数',
+			y: '已有的比例',
+			series: { adoption: '普及率', saturation: '饱和线' },
+		},
+		sellers: {
+			title: '两种销售的一年',
+			sentence:
+				'卖单品的一年签 {deals} 单，每单 {size}，周期 {cycle}，剩 {left}；做方案的签 {solutionDeals} 单，每单 {solutionSize}，周期 {solutionCycle}，剩 {solutionLeft}。前提是两边都不缺商机。',
+			x: '去向',
+			y: '一年的金额',
+			series: { single: '单品销售', solution: '方案销售' },
+		},
+	},
+	presets: {
+		'mid-adoption': '三成客户已有，售前人手少',
+		saturated: '人人都有，你有存量也有售前',
+		'open-field': '空白市场，先快速占位',
+	},
+	insights: {
+		openField: '市场上才 {a} 有，先用最短、最省的打法占位；照通常的速度，离饱和约 {y}。',
+		saturated: '{a} 都有了，光卖单品只能拼价，增长得靠附加价值和方案。',
+		mix: '{n} 人里 {x} 人卖单品、{m} 人做方案，扣掉人工剩 {gp}，比押在任何一头都至少多 {d}。',
+		mixProduct: '{n} 人全卖单品，扣掉人工剩 {gp}，比全做方案多 {d}。',
+		mixSolution: '{n} 人全做方案，扣掉人工剩 {gp}，比全卖单品多 {d}。',
+		mixEnough: '{n} 人里 {x} 人卖单品，扣掉人工剩 {gp}；另外 {m} 人也去卖单品，结果还是一样。',
+		mixSame: '{n} 人怎么分都一样，扣掉人工剩 {gp}。',
+		noSellers: '一名销售都没有，也就无从分起。',
+		presalesLimit:
+			'售前只接得住 {p} 个方案商机里的 {c} 个；只要有销售腾得出手来跟，多一名售前值 {v}。',
+		presalesNoHelp:
+			'售前只接得住 {p} 个方案商机里的 {c} 个，不过照这组数，多一名售前也多不出钱来。',
+		dealTooSmall: '两边都不缺商机时，方案单子要到 {d} 以上，人均产出才追得上单品，现在是 {now}。',
+		dealNever:
+			'照这组数，方案单子再大，人均产出也追不上单品：看看赢率、毛利率和每人跟得了几个商机。',
+		idle: '{n} 名销售里有 {i} 名没有客户可谈：{why}。',
+	},
+	names: {},
+	terms: {
+		innovators: '创新者',
+		earlyAdopters: '早期采用者',
+		earlyMajority: '早期大众',
+		lateMajority: '晚期大众',
+		laggards: '落后者',
+		best: '最佳',
+		allSingle: '全卖单品',
+		allSolution: '全做方案',
+		today: '今天',
+		full: '饱和',
+		none: '已经到了',
+		bookings: '签约额',
+		delivery: '交付',
+		presales: '售前',
+		pay: '人工',
+		left: '剩下',
+		noHands: '没有人跟得了商机',
+		presalesFull: '方案商机再多，售前也接不下了',
+		restCosts: '剩下的商机，跟了也不赚钱',
+		marketSmaller: '市场比队伍小',
+	},
+} satisfies TextOf<typeof productSolution>;
