@@ -1,107 +1,160 @@
-import { at } from './walk.ts';
-
-/** A piece of a formula: spreadsheet text, never executed in the browser. */
-export type Token =
-	| { readonly kind: 'name'; readonly name: string; readonly previous: boolean }
-	| { readonly kind: 'function'; readonly name: string }
-	| { readonly kind: 'number'; readonly value: number }
-	| { readonly kind: 'operator'; readonly text: string };
-
-export const FUNCTIONS = ['MIN', 'MAX', 'IF', 'POWER', 'SUM', 'LAST'] as const;
-const TOKEN =
-	/\s*(?:(\d+\.?\d*(?:e-?\d+)?)|([A-Za-z][\w-]*(?:\.[\w-]*[\w])*)(\[t-1\])?|(<=|>=|<>|[-+*/(),=<>]))/y;
-
 /**
- * Cuts a formula into tokens. Grammar: names (dotted), numbers, `+ - * / ( )`, comparisons,
- * `MIN MAX IF POWER SUM LAST`, and `name[t-1]` for the row before.
- * @throws on anything else.
+ * A formula: spreadsheet text over input and result names. It is shown with the reader's numbers, becomes
+ * the live cell of an exported sheet, and a test holds it equal to what the model computes.
  */
-export function tokenise(formula: string): Token[] {
+export type Expr =
+	| { readonly kind: 'number'; readonly value: number }
+	| { readonly kind: 'text'; readonly value: string }
+	| Name
+	| { readonly kind: 'call'; readonly name: string; readonly args: readonly Expr[] }
+	| {
+			readonly kind: 'infix';
+			readonly operator: string;
+			readonly left: Expr;
+			readonly right: Expr;
+	  }
+	| { readonly kind: 'minus'; readonly of: Expr }
+	| Sum;
+/** A dotted name; a segment in braces is worked out: `input.cells.{row}.{col}.wins`, `paid.{i - 3}`. */
+export interface Name {
+	readonly kind: 'name';
+	readonly segments: readonly (string | Expr)[];
+	/** `name[t-1]`: of the row before. */
+	readonly previous: boolean;
+}
+/** `SUMOVER(k, from, to, body)`: the body added up for every whole `k`; nothing where `to` is below `from`. */
+export interface Sum {
+	readonly kind: 'sum';
+	readonly variable: string;
+	readonly from: Expr;
+	readonly to: Expr;
+	readonly body: Expr;
+}
+
+/** Functions whose arguments may be series. */
+export const OF_SERIES = ['SUM', 'MIN', 'MAX', 'LAST', 'FIRST', 'COUNT', 'AVERAGE'] as const;
+const FUNCTIONS: ReadonlySet<string> = new Set([
+	...OF_SERIES,
+	...['IF', 'AND', 'OR', 'NOT', 'IFERROR', 'POWER', 'SQRT', 'ABS', 'LN', 'EXP', 'INT', 'ROUNDUP'],
+]);
+const TOKEN =
+	/\s*(?:(\d+(?:\.\d+)?(?:e-?\d+)?)|"([^"]*)"|([A-Za-z_][\w-]*)|(\[t-1\])|(<=|>=|<>|[-+*/(),=<>.{}]))/y;
+const LEVELS: readonly (readonly string[])[] = [
+	['=', '<>', '<', '>', '<=', '>='],
+	['+', '-'],
+	['*', '/'],
+];
+
+interface Token {
+	readonly kind: 'number' | 'text' | 'word' | 'sign' | 'end';
+	readonly text: string;
+}
+
+function tokenise(formula: string): Token[] {
 	const tokens: Token[] = [];
 	TOKEN.lastIndex = 0;
 	while (TOKEN.lastIndex < formula.trimEnd().length) {
 		const from = TOKEN.lastIndex;
 		const found = TOKEN.exec(formula);
 		if (!found) throw new Error(`Formula "${formula}": cannot read "${formula.slice(from)}"`);
-		const [, digits, word, previous, operator] = found;
-		if (digits) tokens.push({ kind: 'number', value: Number(digits) });
-		else if (operator) tokens.push({ kind: 'operator', text: operator });
-		else if (word && (FUNCTIONS as readonly string[]).includes(word))
-			tokens.push({ kind: 'function', name: word });
-		else if (word) tokens.push({ kind: 'name', name: word, previous: previous !== undefined });
+		const [, number, text, word, previous, sign] = found;
+		if (number !== undefined) tokens.push({ kind: 'number', text: number });
+		else if (text !== undefined) tokens.push({ kind: 'text', text });
+		else if (word !== undefined) tokens.push({ kind: 'word', text: word });
+		else tokens.push({ kind: 'sign', text: previous ?? sign ?? '' });
 	}
 	return tokens;
 }
 
-/** What a name in a formula stands for. A path that ends in a number may be an element of a series. */
-export interface Reference {
-	readonly from: 'input' | 'output' | 'index';
-	readonly path: string;
-	readonly value: unknown;
-}
-
-const isIndex = (key: string | undefined): boolean => key !== undefined && /^\d+$/.test(key);
+const known = new Map<string, Expr>();
 
 /**
- * Finds what `name` means in the formula of the result at `path`: from the inside out, the columns of
- * the same row, the enclosing results, the top-level results, then the inputs. In a series of numbers
- * a sibling series means its element at the same place; `[t-1]` takes the row before.
- * @returns `null` where the name means nothing (or the row before the first).
+ * Reads a formula. Grammar: names, numbers, `"codes"`, `+ - * /`, comparisons, the functions of
+ * `FUNCTIONS`, `SUMOVER(k, from, to, body)`. A minus between names stands in spaces.
+ * @throws on anything else.
  */
-export function lookUp(
-	input: unknown,
-	output: unknown,
-	path: string,
-	name: string,
-	previous = false,
-): Reference | null {
-	const scope = path.split('.');
-	const own = scope.pop();
-	const step = previous ? 1 : 0;
-	const row = isIndex(own) ? Number(own) : undefined;
-	if (name === 't' && row !== undefined) return { from: 'index', path, value: row + 1 };
-	for (let depth = scope.length; depth >= 0; depth--) {
-		const base = scope.slice(0, depth);
-		const last = base.at(-1);
-		if (step && isIndex(last)) base[base.length - 1] = String(Number(last) - step);
-		if (step && isIndex(last) && Number(last) === 0) {
-			if (at(output, [...scope.slice(0, depth), name].join('.')) !== undefined) return null;
-			continue;
+export function parse(formula: string): Expr {
+	const before = known.get(formula);
+	if (before) return before;
+	const tokens = tokenise(formula);
+	let next = 0;
+	const END: Token = { kind: 'end', text: 'the end' };
+	const peek = (): Token => tokens[next] ?? END;
+	const isSign = (text: string): boolean => peek().kind === 'sign' && peek().text === text;
+	const fail = (): never => {
+		throw new Error(`Formula "${formula}": did not expect ${peek().text}`);
+	};
+	const eat = (text: string): void => {
+		if (!isSign(text)) fail();
+		next++;
+	};
+	const infix = (level: number): Expr => {
+		const operators = LEVELS[level];
+		if (!operators) return unary();
+		let left = infix(level + 1);
+		while (peek().kind === 'sign' && operators.includes(peek().text)) {
+			const operator = peek().text;
+			next++;
+			left = { kind: 'infix', operator, left, right: infix(level + 1) };
 		}
-		const candidate = [...base, name].join('.');
-		const value = at(output, candidate);
-		if (value === undefined) continue;
-		if (row === undefined || !Array.isArray(value))
-			return { from: 'output', path: candidate, value };
-		const element = value[row - step];
-		if (typeof element === 'object' && element !== null)
-			return { from: 'output', path: candidate, value };
-		return element === undefined
-			? null
-			: { from: 'output', path: `${candidate}.${row - step}`, value: element };
-	}
-	const value = at(input, name);
-	return value === undefined ? null : { from: 'input', path: name, value };
+		return left;
+	};
+	const unary = (): Expr => {
+		if (!isSign('-')) return primary();
+		next++;
+		return { kind: 'minus', of: unary() };
+	};
+	const primary = (): Expr => {
+		const { kind, text } = peek();
+		if (isSign('(')) {
+			next++;
+			const inner = infix(0);
+			eat(')');
+			return inner;
+		}
+		if (kind === 'word') return tokens[next + 1]?.text === '(' ? call() : name();
+		if (kind !== 'number' && kind !== 'text') fail();
+		next++;
+		return kind === 'text' ? { kind, value: text } : { kind: 'number', value: Number(text) };
+	};
+	const call = (): Expr => {
+		const { text } = peek();
+		next++;
+		eat('(');
+		const args: Expr[] = [];
+		do {
+			if (args.length > 0) next++;
+			args.push(infix(0));
+		} while (isSign(','));
+		eat(')');
+		if (text === 'SUMOVER') {
+			const [variable, from, to, body] = args;
+			if (variable?.kind !== 'name' || !from || !to || !body || args.length > 4) return fail();
+			return { kind: 'sum', variable: String(variable.segments[0]), from, to, body };
+		}
+		if (!FUNCTIONS.has(text)) throw new Error(`Formula "${formula}": no function ${text}`);
+		return { kind: 'call', name: text, args };
+	};
+	const name = (): Expr => {
+		const segments: (string | Expr)[] = [];
+		do {
+			if (segments.length > 0) next++;
+			if (isSign('{')) {
+				next++;
+				segments.push(infix(0));
+				eat('}');
+			} else {
+				if (peek().kind !== 'word' && !/^\d+$/.test(peek().text)) fail();
+				segments.push(peek().text);
+				next++;
+			}
+		} while (isSign('.'));
+		const previous = isSign('[t-1]');
+		if (previous) next++;
+		return { kind: 'name', segments, previous };
+	};
+	const whole = infix(0);
+	if (next < tokens.length) fail();
+	known.set(formula, whole);
+	return whole;
 }
-
-/**
- * @returns where the numbers of a series named in an aggregate stand: the elements of an array of
- * numbers, or a column of an array of rows (`years.cost`); `null` where it is neither.
- */
-export function seriesPaths(output: unknown, path: string, name: string): string[] | null {
-	const scope = path.split('.').slice(0, -1);
-	for (let depth = scope.length; depth >= 0; depth--) {
-		const parts = [...scope.slice(0, depth), ...name.split('.')];
-		const whole = parts.join('.');
-		const elements = at(output, whole);
-		if (Array.isArray(elements)) return elements.map((_, i) => `${whole}.${i}`);
-		const column = parts.pop() ?? '';
-		const rows = at(output, parts.join('.'));
-		if (Array.isArray(rows)) return rows.map((_, i) => `${parts.join('.')}.${i}.${column}`);
-	}
-	return null;
-}
-
-/** @returns the numbers of a series named in an aggregate; `null` where the name is none. */
-export const seriesOf = (output: unknown, path: string, name: string): (number | null)[] | null =>
-	seriesPaths(output, path, name)?.map((element) => at(output, element) as number | null) ?? null;

@@ -13,13 +13,25 @@ export interface Insight {
 	readonly params: Params;
 }
 
-/** What a scalar result is. `formula` is spreadsheet text over input and result names. */
-export type ResultSpec =
-	| Unit
-	| 'choice'
-	| 'flag'
-	| 'text'
-	| { readonly unit: Unit; readonly formula: string };
+/** What a scalar result is. */
+export type ResultSpec = Unit | 'choice' | 'flag' | 'text';
+
+/**
+ * How a result comes about where no formula says it: the best of every plan that is allowed, a total
+ * shared out among its causes, the first time that something is so, a number tried until it fits, the
+ * whole worked out again with one thing changed, an order, a rule with many cases.
+ */
+export const METHODS = [
+	'search',
+	'attribution',
+	'crossing',
+	'root',
+	'rerun',
+	'rank',
+	'rule',
+] as const;
+/** How a result is worked out: spreadsheet text (see `formula.ts`), or a method. */
+export type Formula = string | { readonly by: (typeof METHODS)[number] };
 
 type Scalar = number | string | boolean | null | undefined;
 /**
@@ -33,6 +45,15 @@ export type ResultsOf<O> = [O] extends [Scalar]
 		:
 				| { readonly each: ResultsOf<NonNullable<O>[keyof NonNullable<O>]> }
 				| { readonly [K in keyof NonNullable<O>]-?: ResultsOf<NonNullable<O>[K]> };
+
+/** The working of an output, in its own shape. A result without one does not compile. */
+export type FormulasOf<O> = [O] extends [Scalar]
+	? Formula
+	: NonNullable<O> extends readonly (infer E)[]
+		? { readonly each: FormulasOf<E> }
+		:
+				| { readonly each: FormulasOf<NonNullable<O>[keyof NonNullable<O>]> }
+				| { readonly [K in keyof NonNullable<O>]-?: FormulasOf<NonNullable<O>[K]> };
 
 /** When an insight holds and what its sentence needs; `null` when it does not hold. */
 export interface InsightRule<I, O> {
@@ -65,6 +86,8 @@ export interface Definition<I, O extends object, L extends object> {
 	/** What may arrive later, off the main thread. */
 	readonly slow?: (input: I) => L;
 	readonly results: ResultsOf<O & L>;
+	/** Loaded when someone asks how a result is worked out, or takes the sheet. */
+	readonly formulas: () => Promise<{ readonly default: FormulasOf<O & L> }>;
 	/** Dotted paths of the results shown as cards; the first is the main result, which a link carries. */
 	readonly headline: readonly [string, ...string[]];
 	readonly charts: Readonly<Record<string, AnyChart<I, O & Partial<L>>>>;
@@ -102,8 +125,13 @@ export interface Calculator<
 }
 /** `results` of any calculator. */
 export type ResultTree = ResultSpec | { readonly [name: string]: ResultTree };
+/** `formulas` of any calculator. */
+export type FormulaTree = Formula | { readonly [name: string]: FormulaTree };
 // biome-ignore-start lint/suspicious/noExplicitAny: inputs and outputs differ from one to the next
-type AnyDefinition = Omit<Definition<any, any, any>, 'results'> & { readonly results: ResultTree };
+type AnyDefinition = Omit<Definition<any, any, any>, 'results' | 'formulas'> & {
+	readonly results: ResultTree;
+	readonly formulas: () => Promise<{ readonly default: FormulaTree }>;
+};
 /** Any calculator, for code that walks definitions. */
 export interface AnyCalculator extends Omit<Calculator<any, any, any>, 'definition'> {
 	readonly definition: AnyDefinition;

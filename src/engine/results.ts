@@ -1,12 +1,12 @@
-import type { AnyCalculator, ResultSpec } from './model.ts';
+import type { AnyCalculator, Formula, FormulaTree, ResultSpec } from './model.ts';
 import type { Unit } from './units.ts';
 import { UNITS } from './units.ts';
 
 type Tree = { readonly [key: string]: unknown };
 
-const isSpec = (node: unknown): node is ResultSpec =>
-	typeof node === 'string' ||
-	(typeof node === 'object' && node !== null && typeof (node as Tree)['formula'] === 'string');
+const isSpec = (node: unknown): node is ResultSpec => typeof node === 'string';
+const isFormula = (node: unknown): node is Formula =>
+	typeof node === 'string' || typeof (node as Tree | undefined)?.['by'] === 'string';
 
 /** Descends one key of a result tree, rows and keyed values through `each`. */
 export const descend = (node: unknown, key: string): unknown => {
@@ -23,14 +23,16 @@ export function specAt(calculator: AnyCalculator, path: string): ResultSpec {
 }
 
 /** @returns unit of a spec, or `null` where it is a choice, a flag or a text. */
-export function unitOf(spec: ResultSpec): Unit | null {
-	const unit = typeof spec === 'string' ? spec : spec.unit;
-	return (UNITS as readonly string[]).includes(unit) ? (unit as Unit) : null;
-}
+export const unitOf = (spec: ResultSpec): Unit | null =>
+	(UNITS as readonly string[]).includes(spec) ? (spec as Unit) : null;
 
-/** @returns the formula of a spec, or `null`. */
-export const formulaOf = (spec: ResultSpec): string | null =>
-	typeof spec === 'string' ? null : spec.formula;
+/** @returns how the result at a dotted path is worked out. @throws where nothing says so. */
+export function formulaAt(formulas: FormulaTree, path: string): Formula {
+	let node: unknown = formulas;
+	for (const key of path.split('.')) node = descend(node, key);
+	if (!isFormula(node)) throw new Error(`No formula for "${path}"`);
+	return node;
+}
 
 /** A scalar of an output, with what describes it. */
 export interface ResultLeaf {

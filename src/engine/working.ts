@@ -1,70 +1,86 @@
-import { lookUp, type Reference, seriesPaths, type Token, tokenise } from './formula.ts';
-import type { AnyCalculator } from './model.ts';
-import { formulaOf, specAt } from './results.ts';
+import { evaluate, referenceOf, seriesIn, turnsOf } from './evaluate.ts';
+import { type Expr, type Name, OF_SERIES, parse } from './formula.ts';
+import type { Reference, Scope } from './look-up.ts';
+import type { Formula, FormulaTree } from './model.ts';
+import { formulaAt } from './results.ts';
 
-/** A piece of a formula with what it stands for: a token, or an aggregate over a series. */
-export type Part = { readonly token: Token; readonly reference: Reference | null } | Aggregate;
-export interface Aggregate {
-	/** SUM, LAST, MIN or MAX. */
-	readonly aggregate: string;
-	readonly paths: readonly string[];
-}
-/** A result's formula, its names looked up. */
+/** How a result is worked out with given figures. */
 export interface Step {
 	readonly path: string;
-	readonly parts: readonly Part[];
+	readonly formula: Exclude<Formula, string> | Expr;
+	readonly scope: Scope;
+	/** Inputs and results that the formula rests on, each once; of an `IF` only the branch taken. */
+	readonly inputs: readonly string[];
+	readonly results: readonly string[];
 }
 
-/** Longest series whose elements are listed one by one. */
+/** Longest series of which every element is followed. */
 export const LISTED = 6;
 
-/** `SUM ( years.cost )` as one piece, where the name is a series. */
-function aggregateAt(
-	tokens: readonly Token[],
-	i: number,
-	output: unknown,
-	path: string,
-): Part | null {
-	const [call, open, named, close] = tokens.slice(i, i + 4);
-	if (call?.kind !== 'function' || open?.kind !== 'operator' || named?.kind !== 'name') return null;
-	if (close?.kind !== 'operator' || close.text !== ')') return null;
-	const paths = seriesPaths(output, path, named.name);
-	return paths && { aggregate: call.name, paths };
+/** The branch of an `IF` (or `IFERROR`) that counts; any other expression is itself. */
+export function taken(expr: Expr, scope: Scope): Expr {
+	if (expr.kind !== 'call') return expr;
+	const [test, yes, no] = expr.args as [Expr, Expr, Expr];
+	if (expr.name === 'IF') return taken(evaluate(test, scope) ? yes : no, scope);
+	if (expr.name === 'IFERROR') return evaluate(test, scope) === null ? yes : taken(test, scope);
+	return expr;
 }
 
-/** @returns the formula of the result at a path, names looked up; `null` where it has none. */
-export function stepOf(
-	calculator: AnyCalculator,
-	input: unknown,
-	output: unknown,
-	path: string,
-): Step | null {
-	const formula = formulaOf(specAt(calculator, path));
-	if (!formula) return null;
-	const tokens = tokenise(formula);
-	const parts: Part[] = [];
-	for (let i = 0; i < tokens.length; i++) {
-		const aggregate = aggregateAt(tokens, i, output, path);
-		const token = tokens[i] as Token;
-		if (aggregate) i += 3;
-		const reference =
-			token.kind === 'name' ? lookUp(input, output, path, token.name, token.previous) : null;
-		parts.push(aggregate ?? { token, reference });
-	}
-	return { path, parts };
-}
+/** Whether an argument of a function is read as a series, and which. */
+export const seriesArgument = (
+	call: Expr & { kind: 'call' },
+	arg: Expr,
+	scope: Scope,
+): Reference[] | null =>
+	(OF_SERIES as readonly string[]).includes(call.name) ? seriesIn(arg, scope) : null;
 
-/** @returns the results in a step that have formulas of their own, each once. */
-export function deeper(calculator: AnyCalculator, step: Step): string[] {
-	const paths = step.parts.flatMap((part): readonly string[] => {
-		if ('aggregate' in part) {
-			if (part.aggregate === 'LAST') return part.paths.slice(-1);
-			return part.paths.length <= LISTED ? part.paths : [];
+function collect(whole: Expr, scope: Scope, found: Reference[]): void {
+	const visit = (inner: Expr, here = scope): void => {
+		const expr = taken(inner, here);
+		switch (expr.kind) {
+			case 'name': {
+				const reference = referenceOf(expr as Name, here);
+				if (reference) found.push(reference);
+				return;
+			}
+			case 'minus':
+				visit(expr.of, here);
+				return;
+			case 'infix':
+				visit(expr.left, here);
+				visit(expr.right, here);
+				return;
+			case 'call':
+				for (const arg of expr.args) {
+					const series = seriesArgument(expr, arg, here);
+					if (!series) visit(arg, here);
+					else if (expr.name === 'LAST') found.push(...series.slice(-1));
+					else if (expr.name !== 'COUNT') found.push(...series.slice(0, LISTED));
+				}
+				return;
+			case 'sum':
+				for (const turn of turnsOf(expr, here).slice(0, LISTED)) visit(expr.body, turn);
 		}
-		const { reference } = part;
-		return reference?.from === 'output' && typeof reference.value === 'number'
-			? [reference.path]
-			: [];
-	});
-	return [...new Set(paths)].filter((p) => p !== step.path && formulaOf(specAt(calculator, p)));
+	};
+	visit(whole);
+}
+
+/** @returns how the result at a path is worked out. */
+export function stepOf(formulas: FormulaTree, input: unknown, output: unknown, path: string): Step {
+	const formula = formulaAt(formulas, path);
+	const scope: Scope = { input, output, path };
+	if (typeof formula !== 'string') return { path, formula, scope, inputs: [], results: [] };
+	const expr = parse(formula);
+	const found: Reference[] = [];
+	collect(expr, scope, found);
+	const of = (from: Reference['from']): string[] => [
+		...new Set(found.filter((r) => r.from === from).map((r) => r.path)),
+	];
+	return {
+		path,
+		formula: expr,
+		scope,
+		inputs: of('input'),
+		results: of('output').filter((other) => other !== path),
+	};
 }

@@ -69,7 +69,7 @@ export function CalculatorView({
 		preset,
 		own,
 	);
-	const outcome = useOutcome(calculator, figures.draft, figures.aside, slow, spawn);
+	const outcome = useOutcome(calculator, figures, slow, spawn);
 	const refused = useKeeping(calculator, figures, outcome, notice, own);
 	const waiting = figures.blank && outcome.issues.length > 0;
 	useEffect(() => {
@@ -78,7 +78,7 @@ export function CalculatorView({
 	const [alive, setAlive] = useState(false);
 	useEffect(() => setAlive(true), []);
 	const tongue = useMemo<Tongue>(
-		() => ({ locale, currency: figures.currency, text, words }),
+		() => ({ locale, currency: figures.currency, text, words, page }),
 		[locale, figures.currency],
 	);
 	useEffect(() => {
@@ -224,7 +224,7 @@ export function CalculatorView({
 							<>
 								<Conclusion outcome={outcome} />
 								<Cards calculator={calculator} outcome={outcome} />
-								<Defaults calculator={calculator} outcome={outcome} preset={figures.preset} />
+								<Defaults calculator={calculator} outcome={outcome} />
 							</>
 						)}
 					</div>

@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Params } from '../engine/model.ts';
+import type { AnyCalculator, Params } from '../engine/model.ts';
 import type { Phrase } from '../engine/phrases.ts';
-import { descend } from '../engine/results.ts';
+import { descend, specAt, unitOf } from '../engine/results.ts';
 import {
 	type AnyFieldText,
 	type AnyText,
@@ -11,6 +11,7 @@ import {
 	toldOf,
 } from '../engine/text.ts';
 import type { Unit } from '../engine/units.ts';
+import { at } from '../engine/walk.ts';
 import { type Currency, formatValue } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { ViewWords } from '../i18n/view.ts';
@@ -21,6 +22,8 @@ export interface Tongue {
 	readonly currency: Currency;
 	readonly text: AnyText;
 	readonly words: ViewWords;
+	/** Address of the calculator's own page. */
+	readonly page: string;
 }
 
 export const TongueContext = createContext<Tongue | null>(null);
@@ -130,4 +133,19 @@ export function resultName(tongue: Tongue, path: string): string {
 	}
 	const name = typeof node === 'object' ? node['each'] : node;
 	return [typeof name === 'string' ? name : path, ...rows].join(' · ');
+}
+
+/** A result in words: a number with every digit, a choice or a flag by its word. */
+export function resultText(
+	tongue: Tongue,
+	calculator: AnyCalculator,
+	{ output }: { readonly output: unknown },
+	path: string,
+	style: 'compact' | 'full' = 'full',
+): string {
+	const value = at(output, path);
+	if (typeof value === 'string') return tongue.text.terms[value] ?? rowName(tongue, value);
+	if (typeof value === 'boolean') return value ? tongue.words.yes : tongue.words.no;
+	const unit = unitOf(specAt(calculator, path)) ?? 'number';
+	return show(tongue, typeof value === 'number' ? value : null, unit, style);
 }

@@ -3,10 +3,13 @@ import type { AnyCalculator, Insight } from '../engine/model.ts';
 import type { Issue } from '../engine/validate.ts';
 import { fit } from '../engine/walk.ts';
 import type { Spawn } from './slow.ts';
+import type { Figures } from './use-figures.ts';
 
 /** Result of the last complete figures. */
 export interface Outcome {
 	readonly input: unknown;
+	/** The example that the figures started from; `null` where there is none. */
+	readonly example: unknown;
 	readonly output: Readonly<Record<string, unknown>>;
 	readonly insights: readonly Insight[];
 	/** What is wrong with the figures as they stand; the outcome is then an earlier one. */
@@ -36,8 +39,7 @@ const REST = 250;
  */
 export function useOutcome(
 	calculator: AnyCalculator,
-	draft: unknown,
-	aside: Readonly<Record<string, string | number>>,
+	{ draft, aside, preset }: Figures,
 	initialSlow: object | null,
 	spawn: Spawn,
 ): Outcome {
@@ -74,6 +76,7 @@ export function useOutcome(
 		const output = { ...current.fast, ...(ready ? slow?.result : {}) };
 		return {
 			input: current.input,
+			example: preset === null ? null : calculator.presets[preset],
 			output,
 			insights: calculator.insights(current.input, output),
 			issues,

@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { lookUp, seriesOf, tokenise } from '../../src/engine/formula.ts';
-import { evaluate } from '../support/evaluate.ts';
+import { evaluate, type Worth } from '../../src/engine/evaluate.ts';
+import { parse } from '../../src/engine/formula.ts';
+import { lookUp, seriesOf } from '../../src/engine/look-up.ts';
 
-const input = { arr0: 60, price: 5, saas: { cac: 7 }, paid: true };
+const input = {
+	arr0: 60,
+	price: 5,
+	saas: { cac: 7 },
+	paid: true,
+	choices: [
+		{ id: 'a', weight: 2 },
+		{ id: 'b.c', weight: 5 },
+	],
+	spend: { a: 4 },
+	plan: [['reach'], []],
+	profile: [0.5, 1],
+};
 const output = {
 	years: [
 		{ t: 1, arr: 66, cost: 2, opening: 60 },
@@ -13,51 +26,59 @@ const output = {
 	hold: { arr: 64 },
 	total: 5,
 	none: null,
+	verdict: 'go',
+	offers: { saas: { cum: [1, 2] } },
 };
-const worth = (formula: string, path = 'total') => evaluate(formula, input, output, path);
+const scope = (path: string) => ({ input, output, path });
+const worth = (formula: string, path = 'total') => evaluate(formula, scope(path));
+const find = (path: string, name: string, previous = false) =>
+	lookUp(scope(path), name.split('.'), previous);
+const series = (name: string) =>
+	seriesOf(scope('total'), name.split('.'))?.map((r) => r.value) ?? null;
 
 describe('formulas', () => {
-	it('are cut into tokens, and refuse what they do not know', () => {
-		expect(tokenise('MIN(1, years.cost[t-1]) <= 2.5')).toEqual([
-			{ kind: 'function', name: 'MIN' },
-			{ kind: 'operator', text: '(' },
-			{ kind: 'number', value: 1 },
-			{ kind: 'operator', text: ',' },
-			{ kind: 'name', name: 'years.cost', previous: true },
-			{ kind: 'operator', text: ')' },
-			{ kind: 'operator', text: '<=' },
-			{ kind: 'number', value: 2.5 },
-		]);
-		expect(() => tokenise('a ; b')).toThrow('cannot read');
-		expect(() => tokenise('a & b')).toThrow('cannot read');
+	it('are read by precedence, and refuse what they do not know', () => {
+		expect(parse('a - b * c[t-1]')).toEqual({
+			kind: 'infix',
+			operator: '-',
+			left: { kind: 'name', segments: ['a'], previous: false },
+			right: {
+				kind: 'infix',
+				operator: '*',
+				left: { kind: 'name', segments: ['b'], previous: false },
+				right: { kind: 'name', segments: ['c'], previous: true },
+			},
+		});
+		for (const bad of ['a ; b', 'a & b', '(a', 'a +', 'NOPE(1)', 'a b', 'x.', 'SUMOVER(1, 2)'])
+			expect(() => parse(bad), bad).toThrow('Formula');
 	});
 	it('look names up from the inside out', () => {
-		expect(lookUp(input, output, 'years.1.arr', 'opening')).toMatchObject({
+		expect(find('years.1.arr', 'opening')).toMatchObject({
 			from: 'output',
 			path: 'years.1.opening',
 			value: 66,
 		});
-		expect(lookUp(input, output, 'years.1.opening', 'arr', true)).toMatchObject({
+		expect(find('years.1.opening', 'arr', true)).toMatchObject({
 			path: 'years.0.arr',
 			value: 66,
 		});
-		expect(lookUp(input, output, 'years.0.opening', 'arr', true)).toBeNull();
-		expect(lookUp(input, output, 'cum.1', 'net')).toMatchObject({ path: 'net.1', value: 6 });
-		expect(lookUp(input, output, 'cum.1', 'cum', true)).toMatchObject({ path: 'cum.0', value: -4 });
-		expect(lookUp(input, output, 'cum.0', 'cum', true)).toBeNull();
-		expect(lookUp(input, output, 'cum.2', 't')).toMatchObject({ from: 'index', value: 3 });
-		expect(lookUp(input, output, 'hold.arr', 'saas.cac')).toMatchObject({
+		expect(find('years.0.opening', 'arr', true)).toBeNull();
+		expect(find('cum.1', 'net')).toMatchObject({ path: 'net.1', value: 6 });
+		expect(find('cum.1', 'cum', true)).toMatchObject({ path: 'cum.0', value: -4 });
+		expect(find('cum.0', 'cum', true)).toBeNull();
+		expect(find('cum.2', 't')).toMatchObject({ from: 'index', value: 3 });
+		expect(find('hold.arr', 'saas.cac')).toMatchObject({
 			from: 'input',
 			value: 7,
 		});
-		expect(lookUp(input, output, 'total', 'nobody')).toBeNull();
+		expect(find('total', 'nobody')).toBeNull();
 	});
 	it('find series, and columns of rows', () => {
-		expect(seriesOf(output, 'total', 'net')).toEqual([-4, 6, 1]);
-		expect(seriesOf(output, 'total', 'years.cost')).toEqual([2, 3]);
-		expect(seriesOf(output, 'total', 'hold.arr')).toBeNull();
+		expect(series('net')).toEqual([-4, 6, 1]);
+		expect(series('years.cost')).toEqual([2, 3]);
+		expect(series('hold.arr')).toBeNull();
 	});
-	it.each<[string, number | null, string?]>([
+	it.each<[string, Worth, string?]>([
 		['2 + 3 * 4 - 6 / 2', 11],
 		['-(2 - 5) * -1', -3],
 		['SUM(years.cost) + LAST(years.arr)', 75],
@@ -69,11 +90,27 @@ describe('formulas', () => {
 		['POWER(2, 3) <> 8', 0],
 		['price / (arr0 - 60)', null],
 		['none + 1', null],
+		['IFERROR(none, 3) + IFERROR(price, 1)', 8],
+		['IF(verdict = "go", "yes", "no")', 'yes'],
+		['AND(paid, price > 5)', 0],
+		['OR(paid, none)', null],
+		['input.choices.{i}.weight', 5, 'net.1'],
+		['input.spend.{input.choices.0.id}', 4],
+		['IFERROR(input.spend.{input.choices.1.id}, 0)', 0],
+		['input.plan.{t - 1}.reach', 1, 'years.0.cost'],
+		['input.plan.{t - 1}.reach', 0, 'years.1.cost'],
+		['SUM(input.choices.weight) / COUNT(input.choices.weight)', 3.5],
+		['AVERAGE(net) + FIRST(net)', -3],
+		['SUMOVER(k, 0, i, net.{k} * input.profile.{i - k})', -4 + 6 * 0.5, 'cum.1'],
+		['SUMOVER(k, 1, 0, net.{k})', 0],
+		['IF(p2 = "saas", p4, 0)', 1, 'offers.saas.cum.1'],
+		['INT(7 / 2) + ROUNDUP(7 / 2, 0)', 7],
+		['LN(EXP(2)) + SQRT(9) + ABS(-1)', 6],
 	])('%s is worth %s', (formula, value, path) => {
 		expect(worth(formula, path)).toBe(value);
 	});
 	it('refuse names that mean nothing and text that goes on', () => {
 		expect(() => worth('price + nobody')).toThrow('means nothing');
-		expect(() => worth('price price')).toThrow('goes on');
+		expect(() => worth('price price')).toThrow('did not expect');
 	});
 });

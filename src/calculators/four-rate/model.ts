@@ -30,6 +30,7 @@ export const fourRate = defineCalculator<Input, Output, Slow>()({
 	compute,
 	slow: searchBest,
 	results,
+	formulas: () => import('./formulas.ts'),
 	headline: ['arrEnd', 'arrEndGain', 'revenueTotal', 'netGain', 'best.netGain'],
 	charts,
 	presets,

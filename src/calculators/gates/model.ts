@@ -13,10 +13,10 @@ export const gates = defineCalculator<Input, Output>()({
 	first: ['deals'],
 	compute,
 	results: {
-		margin: { unit: 'ratio', formula: '(totals.value - totals.actualCost) / totals.value' },
-		lossShare: { unit: 'ratio', formula: 'totals.losing / totals.deals' },
-		lostShare: { unit: 'ratio', formula: 'totals.lost / totals.deals' },
-		overrun: { unit: 'ratio', formula: 'totals.actualCost / totals.plannedCost - 1' },
+		margin: 'ratio',
+		lossShare: 'ratio',
+		lostShare: 'ratio',
+		overrun: 'ratio',
 		cv: 'ratio',
 		totals: {
 			deals: 'count',
@@ -44,6 +44,7 @@ export const gates = defineCalculator<Input, Output>()({
 		},
 		stage: 'choice',
 	},
+	formulas: () => import('./formulas.ts'),
 	headline: ['margin', 'lossShare', 'overrun', 'cv', 'lostShare'],
 	charts,
 	presets,

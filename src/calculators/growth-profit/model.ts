@@ -14,6 +14,7 @@ export const growthProfit = defineCalculator<Input, Output>()({
 	first: ['revenue', 'growth', 'margin', 'ratings'],
 	compute,
 	results,
+	formulas: () => import('./formulas.ts'),
 	headline: [
 		'ruleOf40',
 		'ruleOfX',

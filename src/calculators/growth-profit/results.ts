@@ -11,14 +11,14 @@ const path = <const S extends 'strategyA' | 'strategyB'>(of: S) => {
 			each: {
 				t: 'year',
 				opening: 'money',
-				growth: { unit: 'ratio', formula: between('growthStart', 'growthEnd') },
-				margin: { unit: 'ratio', formula: between('marginStart', 'marginEnd') },
-				revenue: { unit: 'money', formula: 'opening * (1 + growth)' },
-				profit: { unit: 'money', formula: 'revenue * margin' },
-				cum: { unit: 'money', formula: 'IF(t = 1, profit, cum[t-1] + profit)' },
+				growth: 'ratio',
+				margin: 'ratio',
+				revenue: 'money',
+				profit: 'money',
+				cum: 'money',
 			},
 		},
-		cum: { unit: 'money', formula: 'SUM(years.profit)' },
+		cum: 'money',
 		npv: 'money',
 		exchangeRate: 'number',
 	} as const satisfies ResultsOf<Path>;
@@ -30,29 +30,20 @@ const WON = 'MAX(0, growth - (frontier.nrr - 1))';
 /** Every result with its unit, and its formula where a spreadsheet has one. */
 export const results = {
 	stage: 'choice',
-	maturityIndex: {
-		unit: 'score',
-		formula: '(ratings.business + ratings.product + ratings.customer) / 3',
-	},
+	maturityIndex: 'score',
 	large: 'flag',
 	verdict: 'choice',
-	ruleOf40: { unit: 'ratio', formula: 'growth + margin' },
-	ruleOfX: { unit: 'ratio', formula: 'alpha * growth + margin' },
-	runwayMonths: { unit: 'months', formula: 'cash / MAX(0, (0 - margin) * revenue / 12)' },
+	ruleOf40: 'ratio',
+	ruleOfX: 'ratio',
+	runwayMonths: 'months',
 	strategyA: path('strategyA'),
 	strategyB: path('strategyB'),
 	crossoverYear: 'year',
 	frontier: {
 		each: {
 			growth: 'ratio',
-			margin: {
-				unit: 'ratio',
-				formula:
-					'frontier.grossMargin - (frontier.cac0 * ' +
-					`(${WON} + POWER(${WON}, 2) / (2 * frontier.nDouble))` +
-					' + frontier.overheadShare) / (1 + growth)',
-			},
-			score: { unit: 'ratio', formula: 'growth + margin' },
+			margin: 'ratio',
+			score: 'ratio',
 		},
 	},
 	bestGrowth: 'ratio',

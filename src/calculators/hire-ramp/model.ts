@@ -37,6 +37,7 @@ export const hireRamp = defineCalculator<Input, Output>()({
 	},
 	compute,
 	results,
+	formulas: () => import('./formulas.ts'),
 	headline: [
 		'year1Bookings',
 		'realisation',

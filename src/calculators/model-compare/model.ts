@@ -21,6 +21,7 @@ export const modelCompare = defineCalculator<Input, Output>()({
 	],
 	compute,
 	results,
+	formulas: () => import('./formulas.ts'),
 	headline: [
 		'package.npv',
 		'saas.npv',

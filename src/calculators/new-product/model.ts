@@ -15,6 +15,7 @@ export const newProduct = defineCalculator<Input, Output>()({
 	first: ['current', 'newProduct.coInnovationCustomers', 'newProduct.competitorDrivenShare'],
 	compute,
 	results,
+	formulas: () => import('./formulas.ts'),
 	headline: [
 		'readiness',
 		'valueNow',

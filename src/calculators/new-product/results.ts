@@ -7,16 +7,9 @@ const score = (measure: 'maturity' | 'coverage' | 'profit') => {
 		pass: `thresholds.${measure}.pass`,
 		fail: `thresholds.${measure}.fail`,
 	};
-	return {
-		unit: 'ratio',
-		formula: `MIN(1, MAX(0, (${value} - ${fail}) / (${pass} - ${fail})))`,
-	} as const;
+	return 'ratio' as const;
 };
-const chance = (readiness: string) =>
-	({
-		unit: 'ratio',
-		formula: `economics.pMin + (economics.pMax - economics.pMin) * ${readiness}`,
-	}) as const;
+const chance = (readiness: string) => 'ratio' as const;
 /** Share of the value left after the wait, and what money in the future is worth now. */
 const LEFT = 'MAX(0, 1 - economics.erosion * economics.waitMonths / 12)';
 const DISCOUNT = 'POWER(1 + economics.discountRate, 0 - economics.waitMonths / 12)';
@@ -29,32 +22,15 @@ export const results = {
 		profit: score('profit'),
 		stickiness: 'ratio',
 	},
-	readiness: {
-		unit: 'ratio',
-		formula: 'POWER(scores.maturity * scores.coverage * scores.profit * scores.stickiness, 0.25)',
-	},
+	readiness: 'ratio',
 	principles: { customer: 'flag', profit: 'flag', value: 'flag' },
 	verdict: 'choice',
 	weakest: 'choice',
 	successNow: chance('readiness'),
 	successAfterWait: chance('MAX(readiness, economics.readinessAfterWait)'),
-	distractionCost: {
-		unit: 'money',
-		formula: 'economics.coreGrossProfit * economics.coreGrowth * economics.diversion',
-	},
-	valueNow: {
-		unit: 'money',
-		formula: 'successNow * economics.value - economics.cost - distractionCost',
-	},
-	valueWait: {
-		unit: 'money',
-		formula: `(successAfterWait * economics.value * ${LEFT} - economics.cost - distractionCost) * ${DISCOUNT}`,
-	},
+	distractionCost: 'money',
+	valueNow: 'money',
+	valueWait: 'money',
 	better: 'choice',
-	breakEvenErosion: {
-		unit: 'ratio',
-		formula:
-			`(1 - (valueNow / ${DISCOUNT} + economics.cost + distractionCost)` +
-			' / (successAfterWait * economics.value)) * 12 / economics.waitMonths',
-	},
+	breakEvenErosion: 'ratio',
 } as const satisfies ResultsOf<Output>;

@@ -21,6 +21,7 @@ export const planDecomposition = defineCalculator<Input, Output>()({
 	],
 	compute,
 	results,
+	formulas: () => import('./formulas.ts'),
 	headline: ['coverage', 'capacity', 'gap', 'impliedProductivity', 'oppsNeeded', 'pipelineNeeded'],
 	charts,
 	presets,

@@ -23,6 +23,7 @@ export const productSolution = defineCalculator<Input, Output>()({
 	],
 	compute,
 	results,
+	formulas: () => import('./formulas.ts'),
 	headline: [
 		'bestGrossProfit',
 		'bestSingleReps',

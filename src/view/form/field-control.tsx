@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { AnyField, KnownField, NumberField, Source } from '../../engine/fields.ts';
+import type { AnyField, KnownField, NumberField } from '../../engine/fields.ts';
 import { type CompositeText, toldOf } from '../../engine/text.ts';
 import { at } from '../../engine/walk.ts';
 import { later } from '../later.tsx';
-import { fill, inputName, inputText, rowName, type Tongue, useTongue } from '../tongue.ts';
+import { sourceOf } from '../source.ts';
+import { inputName, inputText, rowName, useTongue } from '../tongue.ts';
 import { BoardControl } from './board-control.tsx';
 import { useForm } from './form-context.ts';
 import { GridControl, isGrid, isNumberGrid } from './grid-control.tsx';
@@ -14,14 +15,6 @@ import type { NumberGridProps } from './number-grid.tsx';
 import { OptionalControl } from './optional-control.tsx';
 
 const NumberGrid = later<NumberGridProps>(() => import('./number-grid.tsx'));
-
-/** "illustrative", "from the talk", "benchmark B2 …". */
-export const sourceWords = ({ words }: Tongue, source: Source): string =>
-	source === 'talk'
-		? words.sourceTalk
-		: source === 'illustrative'
-			? words.sourceIllustrative
-			: fill(words.sourceBenchmark, { id: source });
 
 interface Props {
 	readonly field: AnyField;
@@ -120,7 +113,7 @@ function NumberFacts({ field, path }: { field: NumberField; path: string }) {
 		<span class="calc-facts">
 			{' '}
 			{rangeOf(tongue, field)}
-			{given && field.source && ` · ${sourceWords(tongue, field.source)}`}
+			{given && field.source && ` · ${sourceOf(tongue, field, value, at(example, path))}`}
 		</span>
 	);
 }

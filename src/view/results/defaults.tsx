@@ -1,30 +1,22 @@
 import { useState } from 'preact/hooks';
 import type { AnyCalculator } from '../../engine/model.ts';
 import { at, type Leaf, leavesOf } from '../../engine/walk.ts';
-import { sourceWords } from '../form/field-control.tsx';
+import { sourceOf } from '../source.ts';
 import { fill, inputName, show, useTongue } from '../tongue.ts';
 import type { Outcome } from '../use-output.ts';
 
 /** Says which figures behind the results nobody has changed, and where each comes from. */
-export function Defaults({
-	calculator,
-	outcome,
-	preset,
-}: {
-	calculator: AnyCalculator;
-	outcome: Outcome;
-	preset: string | null;
-}) {
+export function Defaults({ calculator, outcome }: { calculator: AnyCalculator; outcome: Outcome }) {
 	const tongue = useTongue();
-	const from = preset === null ? null : calculator.presets[preset];
+	const from = outcome.example;
 	const untouched = leavesOf(calculator.definition.inputs, outcome.input).filter(
 		({ path, field, value }) => value === (from ? at(from, path) : field.default) && field.source,
 	);
 	const [open, setOpen] = useState(false);
 	const told = ({ path, field, value }: Leaf): string => {
-		const source = field.source ? ` (${sourceWords(tongue, field.source)})` : '';
 		const name = inputName(tongue, path) + tongue.words.colon;
-		return name + show(tongue, value as number, field.unit) + source;
+		const source = sourceOf(tongue, field, value, at(from, path));
+		return `${name}${show(tongue, value as number, field.unit)} (${source})`;
 	};
 	if (untouched.length === 0) return null;
 	return (

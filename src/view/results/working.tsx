@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { AnyCalculator } from '../../engine/model.ts';
-import { formulaOf, specAt } from '../../engine/results.ts';
 import { later } from '../later.tsx';
 import { resultName, useTongue } from '../tongue.ts';
 import type { Outcome } from '../use-output.ts';
@@ -13,11 +12,10 @@ export interface WorkingProps {
 
 const Steps = later<WorkingProps>(() => import('./steps.tsx'));
 
-/** Opens to how a result is worked out; nothing where it has no formula. */
+/** Opens to how a result is worked out. */
 export function Working({ calculator, outcome, path }: WorkingProps) {
 	const tongue = useTongue();
 	const [open, setOpen] = useState(false);
-	if (!formulaOf(specAt(calculator, path))) return null;
 	return (
 		<details class="calc-working" onToggle={(event) => setOpen(event.currentTarget.open)}>
 			<summary>
