@@ -18,6 +18,8 @@ import { Share } from './share.tsx';
 import type { Spawn } from './slow.ts';
 import { stash } from './store.ts';
 import { fill, type Tongue, TongueContext } from './tongue.ts';
+import { Tools } from './tools/tools.tsx';
+import { UndoRedo } from './undo-redo.tsx';
 import { linkNow, linkOf, useFigures, useKeeping } from './use-figures.ts';
 import { useOutcome } from './use-output.ts';
 
@@ -64,13 +66,17 @@ export function CalculatorView({
 	own,
 }: Props) {
 	const { id, definition } = calculator;
-	const { figures, notice, change, restart, settle, useSaved, forgetSaved } = useFigures(
-		calculator,
-		preset,
-		own,
-	);
+	const { figures, notice, change, restart, settle, undo, redo, useSaved, forgetSaved } =
+		useFigures(calculator, preset);
 	const outcome = useOutcome(calculator, figures, slow, spawn);
-	const refused = useKeeping(calculator, figures, outcome, notice, own);
+	const refused = useKeeping(
+		calculator,
+		figures,
+		outcome,
+		notice,
+		own,
+		undo !== null || redo !== null,
+	);
 	const waiting = figures.blank && outcome.issues.length > 0;
 	useEffect(() => {
 		if (outcome.issues.length === 0) settle();
@@ -147,9 +153,9 @@ export function CalculatorView({
 						blank: false,
 					},
 		);
-	const address = async () => {
+	const address = async (more = '') => {
 		const link = await linkOf(calculator, outcome, figures.currency);
-		return new URL(`${page}#${link}`, location.href).href;
+		return new URL(`${page}#${link}${more}`, location.href).href;
 	};
 	const main = at(outcome.output, definition.headline[0]);
 
@@ -188,6 +194,7 @@ export function CalculatorView({
 					<button type="button" onClick={() => start(figures.preset ?? preset)}>
 						{words.reset}
 					</button>
+					<UndoRedo undo={undo} redo={redo} />
 					<label title={words.currencyHelp}>
 						{words.currency}{' '}
 						<select
@@ -247,6 +254,14 @@ export function CalculatorView({
 						<Share address={address} page={own ? null : page} old={outcome.issues.length > 0} />
 					</div>
 				</div>
+				{!waiting && (
+					<Tools
+						{...{ calculator, outcome, spawn, address, replace }}
+						currency={figures.currency}
+						set={form.set}
+						stale={outcome.issues.length > 0}
+					/>
+				)}
 			</section>
 		</TongueContext.Provider>
 	);

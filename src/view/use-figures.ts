@@ -3,6 +3,7 @@ import type { LinkProblem, LinkReading } from '../engine/link.ts';
 import type { AnyCalculator } from '../engine/model.ts';
 import { at } from '../engine/walk.ts';
 import { CURRENCIES, type Currency } from '../i18n/format.ts';
+import { useHistory } from './history.ts';
 import { keep, recall, unstash } from './store.ts';
 import type { Outcome } from './use-output.ts';
 
@@ -96,7 +97,7 @@ function toFigures(reading: LinkReading<unknown>): Figures | null {
  * Where the figures come from when the page is alive: a link in the fragment, else the example. Figures
  * kept from last time are offered, never forced, and nothing overwrites them while the offer stands.
  */
-export function useFigures(calculator: AnyCalculator, preset: string, own: boolean) {
+export function useFigures(calculator: AnyCalculator, preset: string) {
 	const start: Figures = {
 		draft: calculator.presets[preset],
 		currency: 'cny',
@@ -105,7 +106,7 @@ export function useFigures(calculator: AnyCalculator, preset: string, own: boole
 		edited: false,
 		blank: false,
 	};
-	const [figures, setFigures] = useState(start);
+	const { now: figures, undo, redo, push, replace } = useHistory(start);
 	const [notice, setNotice] = useState<Notice | null>(null);
 	const open = async (first: boolean) => {
 		const { hash } = location;
@@ -115,8 +116,8 @@ export function useFigures(calculator: AnyCalculator, preset: string, own: boole
 		const mine = kept ? await read(calculator, kept) : null;
 		const saved = mine?.problem === null && !hash.includes(kept ?? ' ');
 		const linked = reading && toFigures(reading);
-		if (stashed) setFigures({ ...start, ...stashed, edited: true });
-		else if (linked) setFigures(linked);
+		if (stashed) replace(() => ({ ...start, ...stashed, edited: true }));
+		else if (linked) replace(() => linked);
 		if (reading?.problem === null) setNotice({ ...reading, link: 'read', saved });
 		else if (reading) setNotice({ link: reading.problem, saved, lost: [], main: null });
 		else if (first && (saved || foreign(hash)))
@@ -134,27 +135,29 @@ export function useFigures(calculator: AnyCalculator, preset: string, own: boole
 		/** Takes changed figures. */
 		change: (next: Partial<Figures>) => {
 			void loadCodec();
-			setFigures((now) => ({ ...now, edited: true, ...next }));
+			push((now) => ({ ...now, edited: true, ...next }));
 		},
-		/** Starts anew from an example or from nothing; the address forgets what it held. */
+		/** Starts anew from an example or from nothing. */
 		restart: (next: Figures) => {
-			setFigures(next);
+			push(() => next, true);
 			setNotice((now) => (now?.saved ? { ...now, link: null } : null));
-			if (own) history.replaceState(history.state, '', location.pathname + location.search);
 		},
 		/** The figures have been complete: from now on there is a result of theirs. */
-		settle: () => setFigures((now) => (now.blank ? { ...now, blank: false } : now)),
+		settle: () => replace((now) => (now.blank ? { ...now, blank: false } : now)),
+		/** Takes back the last change, or takes it up again; `null` where there is none. */
+		undo,
+		redo,
 		useSaved: async () => {
 			const saved = recall(calculator.id);
 			const mine = saved ? await read(calculator, saved) : null;
 			const next = mine && toFigures(mine);
-			if (next) setFigures({ ...next, edited: true });
+			if (next) push(() => ({ ...next, edited: true }), true);
 			setNotice(null);
 		},
 		forgetSaved: () => {
 			keep(calculator.id, null);
 			setNotice(null);
-			setFigures((now) => (now.preset === null ? { ...now, edited: true } : now));
+			replace((now) => (now.preset === null ? { ...now, edited: true } : now));
 		},
 	};
 }
@@ -170,13 +173,20 @@ export function useKeeping(
 	outcome: Outcome,
 	notice: Notice | null,
 	writeAddress: boolean,
+	touched: boolean,
 ): boolean {
 	const [refused, setRefused] = useState(false);
 	const waiting = notice?.saved ?? false;
 	const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 	useEffect(() => {
 		clearTimeout(timer.current);
-		if (!figures.edited || outcome.issues.length > 0) return;
+		if (!figures.edited) {
+			// The reader went back to an example: the address forgets what it held.
+			if (writeAddress && touched && figures.preset !== null && location.hash.includes('='))
+				history.replaceState(history.state, '', location.pathname + location.search);
+			return;
+		}
+		if (outcome.issues.length > 0) return;
 		timer.current = setTimeout(async () => {
 			const link = await linkOf(calculator, outcome, figures.currency);
 			if (writeAddress) history.replaceState(history.state, '', `#${link}`);

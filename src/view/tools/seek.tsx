@@ -1,0 +1,5 @@
+import type { ToolProps } from './tools.tsx';
+
+export default function Seek(_: ToolProps) {
+	return null;
+}
