@@ -1,4 +1,5 @@
 import type { AnyField, KnownField, Shape } from './fields.ts';
+import type { Past } from './model.ts';
 import { own, rowId, rowsOf, validate } from './validate.ts';
 import { defaultOf, fieldAt, fit, setAt } from './walk.ts';
 
@@ -13,6 +14,8 @@ export interface LinkContext {
 	readonly id: string;
 	readonly version: number;
 	readonly inputs: Shape;
+	/** How the links of earlier versions are read. */
+	readonly past?: Readonly<Record<number, Past<unknown>>>;
 }
 export type LinkProblem = 'tooLong' | 'damaged' | 'version';
 /** What could be read of a link. */
@@ -20,6 +23,9 @@ export type LinkReading<I> =
 	| { readonly problem: LinkProblem }
 	| {
 			readonly problem: null;
+			/** The calculator's version when the link was made. */
+			readonly version: number;
+			/** The figures, as today's version has them. */
 			readonly input: I;
 			readonly currency: string;
 			/** The main result at the time the link was made, to six digits. */
@@ -261,16 +267,20 @@ export function readLink<I>(context: LinkContext, fragment: string): LinkReading
 	const payload = whole?.[1] ?? '';
 	if (!whole || whole[2] !== checksum(`${context.id}=${payload}`)) return { problem: 'damaged' };
 	const reader = new Reader(payload.slice(0, -1).split('_'));
-	if (reader.take() !== String(context.version)) return { problem: 'version' };
+	const version = Number(reader.take());
+	const past = version === context.version ? undefined : context.past?.[version];
+	if (version !== context.version && !past) return { problem: 'version' };
+	const { inputs } = past ?? context;
 	const currency = reader.take() ?? '';
 	const input: Record<string, unknown> = {};
-	for (const [key, field] of Object.entries(context.inputs))
-		input[key] = read(field, reader, input, key);
+	for (const [key, field] of Object.entries(inputs)) input[key] = read(field, reader, input, key);
 	const main = reader.left === 1 ? (readNumber(reader.take()) ?? null) : null;
 	if (reader.left > 0) return { problem: 'damaged' };
-	const repaired = repair(context.inputs, input, reader.lost);
-	if (validate(context.inputs, repaired.input).length > 0) return { problem: 'damaged' };
-	return { problem: null, input: repaired.input as I, lost: repaired.lost, currency, main };
+	const { input: then, lost } = repair(inputs, input, reader.lost);
+	if (validate(inputs, then).length > 0) return { problem: 'damaged' };
+	const today = past ? past.read(then) : then;
+	if (validate(context.inputs, today).length > 0) return { problem: 'damaged' };
+	return { problem: null, version, input: today as I, lost, currency, main };
 }
 
 /** Gives its default to every value that `validate` refuses, and names it. */

@@ -72,12 +72,22 @@ export interface Shortcut<I> {
 	readonly write: (input: I, value: number) => I;
 }
 
+/** An earlier version of a calculator's inputs, for links that were made then. */
+export interface Past<I> {
+	readonly inputs: Shape;
+	/** What those figures are today. Gets only input that its own fields find nothing wrong with. */
+	// biome-ignore lint/suspicious/noExplicitAny: the shape of an input that is no more
+	readonly read: (old: any) => I;
+}
+
 /** One calculator, as its author writes it: everything else is derived from this. */
 export interface Definition<I, O extends object, L extends object> {
 	/** Address and registry id. */
 	readonly id: string;
-	/** Bump when an old link would mean something else. */
+	/** Bump when an old link would mean something else, or the same figures give another result. */
 	readonly version: number;
+	/** Every version there was before, by number; the words say what has changed since each. */
+	readonly past?: Readonly<Record<number, Past<I>>>;
 	readonly inputs: Shape;
 	/** Inputs on the first screen, in order: top-level names, dotted paths, or shortcuts. */
 	readonly first: readonly string[];

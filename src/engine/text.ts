@@ -77,7 +77,12 @@ export type TextOf<M extends AnyCalculator> = {
 	readonly insights: Options<keyof M['definition']['insights'] & string>;
 	readonly names: Options<M['definition']['names'][number]>;
 	readonly terms: Options<M['definition']['terms'][number]>;
-};
+} & (M['definition'] extends { readonly past: infer P }
+	? {
+			/** What has changed since each earlier version, in a sentence. */
+			readonly changes: { readonly [V in keyof P]: string };
+		}
+	: object);
 
 /** The words of any calculator, for code that walks them. */
 export interface AnyText {
@@ -93,6 +98,7 @@ export interface AnyText {
 	readonly insights: Readonly<Record<string, string>>;
 	readonly names: Readonly<Record<string, string>>;
 	readonly terms: Readonly<Record<string, string>>;
+	readonly changes?: Readonly<Record<number, string>>;
 }
 export interface AnyChartText {
 	readonly title: string;

@@ -40,7 +40,7 @@ export default function Notices({
 			{problem && <p>{words[problem]}</p>}
 			{notice?.link === 'read' && !edited && (
 				<p>
-					{words.fromLink} <Changed calculator={calculator} main={notice.main} outcome={outcome} />
+					{words.fromLink} <Changed {...{ calculator, notice, outcome }} />
 				</p>
 			)}
 			{notice && notice.lost.length > 0 && (
@@ -66,17 +66,18 @@ export default function Notices({
 	);
 }
 
-/** Says so where the main result was another when the link was made. */
+/** Says so, and why, where the main result was another when the link was made. */
 function Changed({
 	calculator,
-	main,
+	notice: { main, version },
 	outcome,
 }: {
 	calculator: AnyCalculator;
-	main: number | null;
+	notice: Notice;
 	outcome: Outcome;
 }) {
 	const tongue = useTongue();
+	const why = tongue.text.changes?.[version ?? 0] ?? '';
 	const path = calculator.definition.headline[0];
 	const now = at(outcome.output, path);
 	const value = typeof now === 'number' ? now : null;
@@ -89,7 +90,8 @@ function Changed({
 				name: resultName(tongue, path),
 				before: show(tongue, main, unit),
 				now: show(tongue, value, unit),
-			})}
+			})}{' '}
+			{why}
 		</>
 	);
 }

@@ -28,8 +28,9 @@ export interface Notice {
 	readonly saved: boolean;
 	/** Inputs of the link that could not be restored. */
 	readonly lost: readonly string[];
-	/** The main result at the time of the link. */
+	/** The main result at the time of the link, and the calculator's version then. */
 	readonly main: number | null;
+	readonly version: number | null;
 }
 
 /** Safari throws past 100 history writes in 30 seconds. */
@@ -119,9 +120,16 @@ export function useFigures(calculator: AnyCalculator, preset: string) {
 		if (stashed) replace(() => ({ ...start, ...stashed, edited: true }));
 		else if (linked) replace(() => linked);
 		if (reading?.problem === null) setNotice({ ...reading, link: 'read', saved });
-		else if (reading) setNotice({ link: reading.problem, saved, lost: [], main: null });
+		else if (reading)
+			setNotice({ link: reading.problem, saved, lost: [], main: null, version: null });
 		else if (first && (saved || foreign(hash)))
-			setNotice({ link: foreign(hash) ? 'foreign' : null, saved, lost: [], main: null });
+			setNotice({
+				link: foreign(hash) ? 'foreign' : null,
+				saved,
+				lost: [],
+				main: null,
+				version: null,
+			});
 	};
 	useEffect(() => {
 		const again = () => void open(false);

@@ -152,6 +152,7 @@ describe('the link', () => {
 		expect(write()).toMatch(/^demo=2_eur_[a-z0-9_.~-]+$/);
 		expect(readLink(context, `#${write()}`)).toEqual({
 			problem: null,
+			version: 2,
 			input: start,
 			currency: 'eur',
 			main: 123.457,
