@@ -22,6 +22,8 @@ const en = {
 	copiedOld: 'Link copied. It holds your last complete figures, not those still to mend.',
 	copyByHand: 'Copying was refused here. Select the address and copy it:',
 	link: 'Address with these figures',
+	longLink:
+		'This link is long, and some programs cut long links. A file keeps everything: “Take it away”.',
 	print: 'Print',
 	openPage: 'Open on its own page',
 	range: '{low} to {high}',
@@ -147,6 +149,7 @@ const zh: ViewWords = {
 	copiedOld: '链接已复制。里面是上一组完整的数字，还没改好的不在其中。',
 	copyByHand: '这里不允许自动复制，请选中下面的地址手动复制：',
 	link: '带数字的地址',
+	longLink: '这个链接很长，有些软件会截断。用文件保存不会丢，见“带走结果”。',
 	print: '打印',
 	openPage: '在单独页面打开',
 	range: '{low} 到 {high}',

@@ -153,6 +153,8 @@ export function CalculatorView({
 						blank: false,
 					},
 		);
+	const show = (input: unknown, currency = figures.currency) =>
+		restart({ draft: input, currency, aside: {}, preset: null, edited: true, blank: false });
 	const address = async (more = '') => {
 		const link = await linkOf(calculator, outcome, figures.currency);
 		return new URL(`${page}#${link}${more}`, location.href).href;
@@ -256,9 +258,10 @@ export function CalculatorView({
 				</div>
 				{!waiting && (
 					<Tools
-						{...{ calculator, outcome, spawn, address, replace }}
+						{...{ calculator, outcome, spawn, address }}
 						currency={figures.currency}
 						set={form.set}
+						replace={show}
 						stale={outcome.issues.length > 0}
 					/>
 				)}

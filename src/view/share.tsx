@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
+import { CopyLink } from './copy-link.tsx';
 import { useTongue } from './tongue.ts';
 
-/** Copies the address with the figures in it; where that is refused, shows it to be selected. */
+/** The link with the figures in it, the printed page, and the calculator's own page. */
 export function Share({
 	address,
 	page,
@@ -13,24 +13,14 @@ export function Share({
 	old: boolean;
 }) {
 	const { words } = useTongue();
-	const [told, setTold] = useState<'copied' | 'byHand' | null>(null);
-	const [shown, show] = useState('');
-	const copy = async () => {
-		const link = await address();
-		show(link);
-		try {
-			await navigator.clipboard.writeText(link);
-			setTold('copied');
-		} catch {
-			setTold('byHand');
-		}
-	};
 	return (
 		<div class="calc-share calc-live">
 			<p class="calc-actions">
-				<button type="button" onClick={() => void copy()}>
-					{words.copyLink}
-				</button>
+				<CopyLink
+					label={words.copyLink}
+					address={address}
+					note={old ? words.copiedOld : undefined}
+				/>
 				<button type="button" onClick={() => print()}>
 					{words.print}
 				</button>
@@ -43,25 +33,6 @@ export function Share({
 					</button>
 				)}
 			</p>
-			<p role="status">
-				{told === 'copied'
-					? old
-						? words.copiedOld
-						: words.copied
-					: told === 'byHand'
-						? words.copyByHand
-						: ''}
-			</p>
-			{told === 'byHand' && (
-				<input
-					class="calc-address"
-					type="text"
-					readOnly
-					aria-label={words.link}
-					value={shown}
-					onFocus={(event) => event.currentTarget.select()}
-				/>
-			)}
 		</div>
 	);
 }

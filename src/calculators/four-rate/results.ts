@@ -1,9 +1,7 @@
 import type { ResultsOf } from '../../engine/model.ts';
 import type { Output, Slow } from './compute.ts';
 
-const OPENING_CUSTOMERS = 'IF(t = 1, customers0, customers[t-1])';
-
-/** Every result with its unit, and its formula where a spreadsheet has one. */
+/** Every result with its unit. */
 export const results = {
 	arrEnd: 'money',
 	arrEndGain: 'money',

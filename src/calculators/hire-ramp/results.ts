@@ -1,10 +1,7 @@
 import type { ResultsOf } from '../../engine/model.ts';
 import type { Output } from './compute.ts';
 
-/** A number of sellers, cut to those there are leads for. */
-const capped = (sellers: string) => `IF(demandCap >= 0, MIN(${sellers}, demandCap), ${sellers})`;
-
-/** Every result with its unit, and its formula where a spreadsheet has one. */
+/** Every result with its unit. */
 export const results = {
 	year1Bookings: 'money',
 	naiveYear1Bookings: 'money',
@@ -22,9 +19,7 @@ export const results = {
 	totalBookings: 'money',
 	hired: 'count',
 	monthlyBookings: 'money',
-	present: {
-		each: 'count',
-	},
+	present: { each: 'count' },
 	heads: { each: 'count' },
 	effective: { each: 'count' },
 	ramping: { each: 'count' },
@@ -36,16 +31,12 @@ export const results = {
 	incremental: { each: 'count' },
 	bookings: { each: 'money' },
 	grossProfit: { each: 'money' },
-	cost: {
-		each: 'money',
-	},
+	cost: { each: 'money' },
 	net: { each: 'money' },
 	cum: { each: 'money' },
 	before: { each: 'money' },
 	after: { each: 'money' },
 	cohortGrossProfit: { each: 'money' },
 	cohortCost: { each: 'money' },
-	cohortContribution: {
-		each: 'money',
-	},
+	cohortContribution: { each: 'money' },
 } as const satisfies ResultsOf<Output>;

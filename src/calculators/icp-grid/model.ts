@@ -4,11 +4,6 @@ import { compute, type Output } from './compute.ts';
 import { type Input, inputs } from './inputs.ts';
 import { insights } from './insights.ts';
 import { presets } from './presets.ts';
-import { CRITERIA } from './ranking.ts';
-
-const WEIGHTS = CRITERIA.map((key) => `weights.${key}`).join(' + ');
-const WEIGHTED = CRITERIA.map((key) => `weights.${key} * scores.${key}`).join(' + ');
-const SCORES = CRITERIA.map((key) => `scores.${key}`).join(' + ');
 
 /** The grid of industries and company sizes: which cells deserve the next account list. */
 export const icpGrid = defineCalculator<Input, Output>()({

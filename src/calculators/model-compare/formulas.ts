@@ -1,173 +1,79 @@
 import type { FormulasOf } from '../../engine/model.ts';
-import type { Output } from './compute.ts';
+import type { Crossing, ModelName, Output } from './compute.ts';
+import type { Model } from './measures.ts';
+import { type Offered, offered } from './offered.ts';
+
+/** Until the launch, where the firm sells projects then. */
+const BEFORE = offered('op', 'MIN(package.startMonth - 1, IFERROR(op.endMonth, 60))');
+
+/** Formulas of a model; the package's include the projects sold before its launch. */
+const model = (of: ModelName) => {
+	const own = offered(of, `IFERROR(${of}.endMonth, 60)`);
+	const whole = (part: (offer: Offered) => string): string =>
+		of === 'package' ? `${part(own)} + IF(preLaunch = "op", ${part(BEFORE)}, 0)` : part(own);
+	const inYear = (monthly: string): string => `SUMOVER(m, 12 * year - 11, 12 * year, ${monthly})`;
+	return {
+		collected: { each: whole((o) => `${o.projectMoney('t')} + ${o.recurringMoney('t')}`) },
+		cogs: {
+			each: whole((o) => `${o.standardCost('t')} + ${o.customCost('t')} + ${o.recurringCost('t')}`),
+		},
+		opex: {
+			each: `${whole((o) => o.selling('t'))} + ${of}.platformCost + ${of}.overhead + IF(t <= MAX(1, ${of}.buildMonths), ${of}.buildCost / MAX(1, ${of}.buildMonths), 0)`,
+		},
+		net: { each: 'collected - cogs - opex + baseMonthlyNet' },
+		cum: { each: 'IF(t = 1, net, cum[t-1] + net)' },
+		peakFunding: 'MAX(0, -MIN(cum))',
+		peakMonth: { by: 'crossing' },
+		paybackMonth: { by: 'crossing' },
+		ttmBreakEvenMonth: { by: 'crossing' },
+		npv: 'SUMOVER(m, 1, 60, net.{m - 1} / POWER(1 + discountRate, m / 12))',
+		irr: { by: 'root' },
+		endCash: 'LAST(cum)',
+		years: {
+			each: {
+				year: 't',
+				signed: whole((o) => `${o.customers('12 * year')} - ${o.customers('12 * year - 12')}`),
+				revenue: `${whole((o) => inYear(o.projectRevenue('m')))} + recurringRevenue`,
+				recurringRevenue: whole((o) => inYear(o.recurringRevenue('m'))),
+				customCost: whole((o) => inYear(o.customCost('m'))),
+				cogs: inYear(`${of}.cogs.{m - 1}`),
+				grossProfit: 'revenue - cogs',
+				grossMargin: 'grossProfit / revenue',
+				opex: inYear(`${of}.opex.{m - 1}`),
+				operatingProfit: 'grossProfit - opex',
+				netCash: inYear(`${of}.net.{m - 1}`),
+				cumCash: 'IF(year = 1, netCash, cumCash[t-1] + netCash)',
+			},
+		},
+		totalRevenue: 'SUM(years.revenue)',
+		totalGrossMargin: 'SUM(years.grossProfit) / totalRevenue',
+		customCostTotal: 'SUM(years.customCost)',
+		customShare: 'customCostTotal / totalRevenue',
+		reuseSaving: whole((o) => `SUMOVER(m, 1, 60, ${o.reuseSaving('m')})`),
+		recurringShareFinalYear: 'LAST(years.recurringRevenue) / LAST(years.revenue)',
+	} satisfies FormulasOf<Model>;
+};
+
+const crossing = {
+	month: { by: 'crossing' },
+	exact: { by: 'crossing' },
+	leader: { by: 'crossing' },
+} as const satisfies FormulasOf<Crossing>;
 
 /** How every result is worked out. */
 export default {
-	saas: {
-		collected: {
-			each: 'TODO',
-		},
-		cogs: {
-			each: 'TODO',
-		},
-		opex: {
-			each: 'TODO',
-		},
-		net: {
-			each: 'collected - cogs - opex + baseMonthlyNet',
-		},
-		cum: {
-			each: 'IF(t = 1, net, cum[t-1] + net)',
-		},
-		peakFunding: 'MAX(0, 0 - MIN(cum))',
-		peakMonth: 'TODO',
-		paybackMonth: 'TODO',
-		ttmBreakEvenMonth: 'TODO',
-		npv: 'TODO',
-		irr: 'TODO',
-		endCash: 'LAST(cum)',
-		years: {
-			each: {
-				year: 'TODO',
-				signed: 'TODO',
-				revenue: 'TODO',
-				recurringRevenue: 'TODO',
-				customCost: 'TODO',
-				cogs: 'TODO',
-				grossProfit: 'revenue - cogs',
-				grossMargin: 'grossProfit / revenue',
-				opex: 'TODO',
-				operatingProfit: 'grossProfit - opex',
-				netCash: 'TODO',
-				cumCash: 'IF(year = 1, netCash, cumCash[t-1] + netCash)',
-			},
-		},
-		totalRevenue: 'SUM(years.revenue)',
-		totalGrossMargin: 'SUM(years.grossProfit) / totalRevenue',
-		customCostTotal: 'SUM(years.customCost)',
-		customShare: 'customCostTotal / totalRevenue',
-		reuseSaving: 'TODO',
-		recurringShareFinalYear: 'LAST(years.recurringRevenue) / LAST(years.revenue)',
-	},
-	op: {
-		collected: {
-			each: 'TODO',
-		},
-		cogs: {
-			each: 'TODO',
-		},
-		opex: {
-			each: 'TODO',
-		},
-		net: {
-			each: 'collected - cogs - opex + baseMonthlyNet',
-		},
-		cum: {
-			each: 'IF(t = 1, net, cum[t-1] + net)',
-		},
-		peakFunding: 'MAX(0, 0 - MIN(cum))',
-		peakMonth: 'TODO',
-		paybackMonth: 'TODO',
-		ttmBreakEvenMonth: 'TODO',
-		npv: 'TODO',
-		irr: 'TODO',
-		endCash: 'LAST(cum)',
-		years: {
-			each: {
-				year: 'TODO',
-				signed: 'TODO',
-				revenue: 'TODO',
-				recurringRevenue: 'TODO',
-				customCost: 'TODO',
-				cogs: 'TODO',
-				grossProfit: 'revenue - cogs',
-				grossMargin: 'grossProfit / revenue',
-				opex: 'TODO',
-				operatingProfit: 'grossProfit - opex',
-				netCash: 'TODO',
-				cumCash: 'IF(year = 1, netCash, cumCash[t-1] + netCash)',
-			},
-		},
-		totalRevenue: 'SUM(years.revenue)',
-		totalGrossMargin: 'SUM(years.grossProfit) / totalRevenue',
-		customCostTotal: 'SUM(years.customCost)',
-		customShare: 'customCostTotal / totalRevenue',
-		reuseSaving: 'TODO',
-		recurringShareFinalYear: 'LAST(years.recurringRevenue) / LAST(years.revenue)',
-	},
-	package: {
-		collected: {
-			each: 'TODO',
-		},
-		cogs: {
-			each: 'TODO',
-		},
-		opex: {
-			each: 'TODO',
-		},
-		net: {
-			each: 'collected - cogs - opex + baseMonthlyNet',
-		},
-		cum: {
-			each: 'IF(t = 1, net, cum[t-1] + net)',
-		},
-		peakFunding: 'MAX(0, 0 - MIN(cum))',
-		peakMonth: 'TODO',
-		paybackMonth: 'TODO',
-		ttmBreakEvenMonth: 'TODO',
-		npv: 'TODO',
-		irr: 'TODO',
-		endCash: 'LAST(cum)',
-		years: {
-			each: {
-				year: 'TODO',
-				signed: 'TODO',
-				revenue: 'TODO',
-				recurringRevenue: 'TODO',
-				customCost: 'TODO',
-				cogs: 'TODO',
-				grossProfit: 'revenue - cogs',
-				grossMargin: 'grossProfit / revenue',
-				opex: 'TODO',
-				operatingProfit: 'grossProfit - opex',
-				netCash: 'TODO',
-				cumCash: 'IF(year = 1, netCash, cumCash[t-1] + netCash)',
-			},
-		},
-		totalRevenue: 'SUM(years.revenue)',
-		totalGrossMargin: 'SUM(years.grossProfit) / totalRevenue',
-		customCostTotal: 'SUM(years.customCost)',
-		customShare: 'customCostTotal / totalRevenue',
-		reuseSaving: 'TODO',
-		recurringShareFinalYear: 'LAST(years.recurringRevenue) / LAST(years.revenue)',
-	},
+	saas: model('saas'),
+	op: model('op'),
+	package: model('package'),
 	crossovers: {
-		package_op: {
-			each: {
-				month: 'TODO',
-				exact: 'TODO',
-				leader: 'TODO',
-			},
-		},
-		package_saas: {
-			each: {
-				month: 'TODO',
-				exact: 'TODO',
-				leader: 'TODO',
-			},
-		},
-		saas_op: {
-			each: {
-				month: 'TODO',
-				exact: 'TODO',
-				leader: 'TODO',
-			},
-		},
+		package_op: { each: crossing },
+		package_saas: { each: crossing },
+		saas_op: { each: crossing },
 	},
 	unit: {
 		opReuse: 'op.reuseStart',
 		packageReuse:
-			'package.reuseStart + (package.reuseEnd - package.reuseStart) * (IF(package.startMonth > 12, 1, 0) + IF(package.startMonth > 24, 1, 0) + IF(package.startMonth > 36, 1, 0) + IF(package.startMonth > 48, 1, 0)) / 4',
+			'package.reuseStart + (package.reuseEnd - package.reuseStart) * MIN(4, INT((package.startMonth - 1) / 12)) / 4',
 		opDelivery:
 			'op.stdCost + op.customCost * (1 + op.overrun) * (1 - opReuse + opReuse * op.reuseCostRatio)',
 		packageDelivery:
@@ -177,6 +83,7 @@ export default {
 		packageMargin: '(package + package.cac) / package.projectPrice',
 		opMargin: '(op + op.cac) / op.projectPrice',
 		deliverySaving: 'opDelivery - packageDelivery',
-		breakEvenDeals: 'TODO',
+		// A divisor of 0 where delivery is no cheaper: no number of deals repays the build.
+		breakEvenDeals: 'package.buildCost / MAX(0, deliverySaving)',
 	},
 } as const satisfies FormulasOf<Output>;

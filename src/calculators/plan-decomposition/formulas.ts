@@ -1,38 +1,45 @@
 import type { FormulasOf } from '../../engine/model.ts';
 import type { Output } from './compute.ts';
 
+/** Adds up over places along an axis, counted from 0. */
+const overProducts = (body: string) => `SUMOVER(product, 0, COUNT(byProduct) - 1, ${body})`;
+const overIndustries = (body: string) => `SUMOVER(industry, 0, COUNT(byIndustry) - 1, ${body})`;
+const overRegions = (body: string) => `SUMOVER(region, 0, COUNT(byRegion) - 1, ${body})`;
+const overCells = (body: string) => overProducts(overIndustries(overRegions(body)));
+const cell = 'table.{product}.{industry}.{region}';
+const lastYear = 'lastYear.{product}.{industry}.{region}';
+
+/** What a trained seller brings in a month, and the share still there in month `k` of service. */
+const monthly = 'capacity.quota / 12 * capacity.attainment';
+const kept = 'POWER(1 - capacity.annualAttrition, (k - 1) / 12)';
+/** The same for a newcomer, as a share of a trained seller. */
+const newcomer = `${kept} * IFERROR(capacity.ramp.{k - 1}, capacity.plateau)`;
+const hired = 'capacity.regions.{i}.hires';
+
 /** How every result is worked out. */
 export default {
-	table: {
-		each: {
-			each: {
-				each: 'TODO',
-			},
-		},
-	},
-	byProduct: {
-		each: 'TODO',
-	},
-	byIndustry: {
-		each: 'TODO',
-	},
+	table: { each: { each: { each: { by: 'rule' } } } },
+	byProduct: { each: 'SUM(table.{i})' },
+	byIndustry: { each: overProducts('SUM(table.{product}.{i})') },
+	// A fit to last year's pattern ends with the regions, so that their shares hold exactly.
 	byRegion: {
-		each: 'TODO',
+		each: 'target * IFERROR(input.regions.{i}.share / SUM(input.regions.share), 1 / COUNT(input.regions.share))',
 	},
-	infeasible: 'TODO',
-	hhi: 'TODO',
-	newCellShare: 'TODO',
+	infeasible: { by: 'rule' },
+	hhi: overCells(`POWER(100 * ${cell} / target, 2)`),
+	newCellShare: `${overCells(`IF(${lastYear} = 0, ${cell}, 0)`)} / target`,
 	regions: {
 		each: {
-			id: 'TODO',
-			target: 'TODO',
-			existing: 'TODO',
-			hires: 'TODO',
+			id: 'input.regions.{i}.id',
+			target: 'byRegion.{i}',
+			existing: `capacity.regions.{i}.ramped * ${monthly} * SUMOVER(k, 1, 12, ${kept})`,
+			// months of the year that are left, as a condition: in a sheet the starting month can change
+			hires: `SUMOVER(start, 0, COUNT(${hired}.count) - 1, ${hired}.{start}.count * ${monthly} * SUMOVER(k, 1, 12, IF(k <= 13 - ${hired}.{start}.month, ${newcomer}, 0)))`,
 			capacity: 'existing + hires',
 			gap: 'target - capacity',
 			coverage: 'capacity / target',
 			hiresNeeded: {
-				each: 'TODO',
+				each: `IF(gap <= 0, 0, ROUNDUP(MAX(0, gap / (${monthly} * SUMOVER(k, 1, 13 - t, ${newcomer})) - 1e-9), 0))`,
 			},
 		},
 	},

@@ -1,7 +1,7 @@
 import type { ResultsOf } from '../../engine/model.ts';
 import type { Output } from './compute.ts';
 
-/** Every result with its unit, and its formula where a spreadsheet has one. */
+/** Every result with its unit. */
 export const results = {
 	table: { each: { each: { each: 'money' } } },
 	byProduct: { each: 'money' },

@@ -2,7 +2,7 @@ import { bassF, bassPeakTime, bassTimeFor } from '../../engine/finance.ts';
 import type { Input } from './inputs.ts';
 
 /** Adopter groups (Rogers 1962): each with the adoption at which the next one begins. */
-const STAGES = [
+export const STAGES = [
 	['innovators', 0.025],
 	['earlyAdopters', 0.16],
 	['earlyMajority', 0.5],
@@ -63,14 +63,14 @@ const FLAT = 0.995;
  */
 export function curveOf(input: Input, left: number): { years: number; adoption: number | null }[] {
 	const { bassP, bassQ, adoption } = input;
-	const past = bassTimeFor(bassP, bassQ, Math.min(adoption, FLAT)) ?? 0;
+	const past = bassTimeFor(bassP, bassQ, adoption < 1 ? adoption : FLAT) ?? 0;
 	const ahead = Math.max(1, 1.15 * left, 0.15 * (past + left));
 	const step = niceStep((past + ahead) / 40);
 	const before = Math.floor(past / step);
 	const adoptionAt = (years: number): number | null => {
 		if (years === 0) return adoption;
 		// A market that is full has no day on the curve: what is drawn leads up to the flat end.
-		return adoption > FLAT && years < 0
+		return adoption === 1 && years < 0
 			? bassF(bassP, bassQ, past + years)
 			: adoptionIn(input, years);
 	};

@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { AnyCalculator } from '../../engine/model.ts';
 import type { Currency } from '../../i18n/format.ts';
 import { later } from '../later.tsx';
@@ -17,8 +17,8 @@ export interface ToolProps {
 	readonly stale: boolean;
 	/** Sets one input. */
 	readonly set: (path: string, value: unknown) => void;
-	/** Sets all inputs. */
-	readonly replace: (input: unknown) => void;
+	/** Puts other figures on screen, with their currency sign where they bring one. */
+	readonly replace: (input: unknown, currency?: Currency) => void;
 	/** The address with these figures; `more` is added to its fragment. */
 	readonly address: (more?: string) => Promise<string>;
 }
@@ -39,8 +39,12 @@ const KEYS = Object.keys(TOOLS) as (keyof typeof TOOLS)[];
 export function Tools(props: ToolProps) {
 	const { words } = useTongue();
 	const { id } = props.calculator;
-	// A link that brings scenarios opens their comparison.
 	const [opened, open] = useState<ReadonlySet<string>>(new Set());
+	useEffect(() => {
+		const comparison = document.getElementById(`${id}-compare`);
+		// A link that brings scenarios opens their comparison.
+		if (location.hash.includes(`${id}.1=`)) (comparison as HTMLDetailsElement).open = true;
+	}, []);
 	return (
 		<div class="calc-tools calc-live">
 			{KEYS.map((key) => {
