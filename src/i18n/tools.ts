@@ -1,6 +1,28 @@
 import type { Locale } from './locales.ts';
 
 const en = {
+	// What would it take?
+	seekHelp:
+		'Choose a result, what it should be, and the one input that may change. Everything else stays as it is.',
+	seekResult: 'Result',
+	seekTarget: 'should be',
+	seekInput: 'by changing',
+	seekGo: 'Work it out',
+	already: '{result} is {target} already.',
+	reached: '{result} is {target} when {input} is {value} (now {now}).',
+	passed:
+		'{result} is never exactly {target}: with {input} at {before} it is {less}, at {value} it is {more} (now {now}).',
+	unreachable:
+		'{input} alone cannot bring {result} to {target}. Of all values from {low} to {high}, {value} comes nearest: {result} is then {best}.',
+	noEffect: 'No value of {input} brings {result} nearer to {target} than it is now: {best}.',
+	undefinedThere: '{result} cannot be worked out for any value of {input}.',
+	use: 'Use {value}',
+	flipsTitle: 'What would change this advice?',
+	flipsHelp:
+		'Each input alone, within its plausible range: the nearest value at which the conclusion becomes another.',
+	flip: '{input} at {value} (now {now}): {advice}',
+	flipsNone: 'Within its plausible range no single input changes the conclusion.',
+	flipsSearching: 'Trying the inputs: {n} of {all} …',
 	// Compare
 	compareHelp:
 		'Keep the figures on screen under a name, change them, and keep them again: up to four stand side by side. They stay in this browser until you remove them.',
@@ -53,6 +75,25 @@ const en = {
 export type ToolWords = typeof en;
 
 const zh: ToolWords = {
+	seekHelp: '选一个结果、想要它是多少，再选一个可以变动的输入。其余数字都不动。',
+	seekResult: '结果',
+	seekTarget: '想要达到',
+	seekInput: '只改动',
+	seekGo: '算一算',
+	already: '{result}已经是 {target}。',
+	reached: '{input}为 {value} 时，{result}是 {target}（现在是 {now}）。',
+	passed:
+		'{result}不会正好等于 {target}：{input}为 {before} 时是 {less}，为 {value} 时是 {more}（现在是 {now}）。',
+	unreachable:
+		'只改{input}，{result}到不了 {target}。从 {low} 到 {high}，最接近的是 {value}，这时{result}是 {best}。',
+	noEffect: '{input}取什么值，都不会让{result}比现在的 {best} 更接近 {target}。',
+	undefinedThere: '{input}取任何值都算不出{result}。',
+	use: '采用 {value}',
+	flipsTitle: '什么会改变这个结论？',
+	flipsHelp: '每次只动一个输入，在合理范围内找离现在最近、会让结论变成另一个的数值。',
+	flip: '{input}到 {value}（现在是 {now}）：{advice}',
+	flipsNone: '在合理范围内，单独改动哪个输入都不会改变结论。',
+	flipsSearching: '正在逐个试：{n} / {all}……',
 	compareHelp:
 		'给屏幕上的数字起个名字存下来，改一改再存，最多四种方案并排比较。它们只保存在这个浏览器里，删掉才会消失。',
 	keepAs: '这个方案叫什么',

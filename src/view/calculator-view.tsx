@@ -2,24 +2,22 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { AnyCalculator, Shortcut } from '../engine/model.ts';
 import type { AnyText } from '../engine/text.ts';
 import { at, fit, setAt } from '../engine/walk.ts';
-import { CURRENCIES, type Currency, currencySign } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { ViewWords } from '../i18n/view.ts';
-import { ChartFigure } from './charts/chart-figure.tsx';
+import { Bar } from './bar.tsx';
 import { blankDraft } from './form/blank.ts';
 import type { Extras } from './form/extras.ts';
 import { FormView } from './form/form.tsx';
 import type { Form } from './form/form-context.ts';
 import { later } from './later.tsx';
 import type { NoticesProps } from './notices.tsx';
-import { Cards, Conclusion } from './results/conclusion.tsx';
-import { Defaults } from './results/defaults.tsx';
+import { Charts, Head } from './results/results.tsx';
 import { Share } from './share.tsx';
 import type { Spawn } from './slow.ts';
+import { useLate } from './still.ts';
 import { stash } from './store.ts';
-import { fill, type Tongue, TongueContext } from './tongue.ts';
+import { type Tongue, TongueContext } from './tongue.ts';
 import { Tools } from './tools/tools.tsx';
-import { UndoRedo } from './undo-redo.tsx';
 import { linkNow, linkOf, useFigures, useKeeping } from './use-figures.ts';
 import { useOutcome } from './use-output.ts';
 
@@ -68,7 +66,7 @@ export function CalculatorView({
 	const { id, definition } = calculator;
 	const { figures, notice, change, restart, settle, undo, redo, useSaved, forgetSaved } =
 		useFigures(calculator, preset);
-	const outcome = useOutcome(calculator, figures, slow, spawn);
+	const outcome = useOutcome(calculator, useLate(figures), slow, spawn);
 	const refused = useKeeping(
 		calculator,
 		figures,
@@ -77,7 +75,6 @@ export function CalculatorView({
 		own,
 		undo !== null || redo !== null,
 	);
-	const waiting = figures.blank && outcome.issues.length > 0;
 	useEffect(() => {
 		if (outcome.issues.length === 0) settle();
 	}, [outcome.issues]);
@@ -98,8 +95,12 @@ export function CalculatorView({
 		return () => document.removeEventListener('gf:collect', tell);
 	}, [outcome, figures]);
 
-	const ghosts = Object.fromEntries(
-		Object.entries(definition.ghosts ?? {}).map(([key, of]) => [key, of(outcome.output)]),
+	const ghosts = useMemo(
+		() =>
+			Object.fromEntries(
+				Object.entries(definition.ghosts ?? {}).map(([key, of]) => [key, of(outcome.output)]),
+			),
+		[definition.ghosts && outcome],
 	);
 	const replace = (draft: unknown) => change({ draft: fit(definition.inputs, draft, true) });
 	const setShortcut = (name: string, value: string | number) => {
@@ -112,27 +113,29 @@ export function CalculatorView({
 		if (written === null) change({ aside: { ...aside, [name]: value } });
 		else change({ aside, draft: fit(definition.inputs, written, true) });
 	};
-	const form: Form = {
-		calculator,
-		draft: figures.draft as Form['draft'],
-		issues: outcome.issues,
-		ghosts,
-		searching: outcome.searching,
-		idOf: (path) => `${id}-${path.replaceAll('.', '-')}`,
-		elsewhere: new Set(),
-		aside: figures.aside,
-		example: calculator.presets[figures.preset ?? preset] ?? null,
-		now: waiting ? null : outcome,
-		extras,
-		setShortcut,
-		set: (path, value) =>
-			replace(
-				extras?.byRow
-					? extras.byRow.set(definition.inputs, figures.draft, path, value)
-					: setAt(figures.draft, path, value),
-			),
-		replace,
-	};
+	const form = useMemo<Form>(
+		() => ({
+			calculator,
+			draft: figures.draft as Form['draft'],
+			issues: outcome.issues,
+			ghosts,
+			searching: outcome.searching,
+			idOf: (path) => `${id}-${path.replaceAll('.', '-')}`,
+			elsewhere: new Set(),
+			aside: figures.aside,
+			example: calculator.presets[figures.preset ?? preset] ?? null,
+			extras,
+			setShortcut,
+			set: (path, value) =>
+				replace(
+					extras?.byRow
+						? extras.byRow.set(definition.inputs, figures.draft, path, value)
+						: setAt(figures.draft, path, value),
+				),
+			replace,
+		}),
+		[figures, outcome.issues, outcome.searching, ghosts],
+	);
 	const start = (key: string) =>
 		restart(
 			key === ''
@@ -168,49 +171,21 @@ export function CalculatorView({
 				id={id}
 				data-calculator={id}
 				data-main={String(main)}
+				data-searching={outcome.searching || undefined}
 				aria-label={text.title}
 			>
 				<p class="calc-noscript">{words.noScript}</p>
 				<p class="calc-failed" hidden>
 					{words.failed}
 				</p>
-				<fieldset class="calc-bar" disabled={!alive}>
-					<legend class="visually-hidden">{text.title}</legend>
-					<label>
-						{words.examples}{' '}
-						<select
-							value={figures.preset ?? 'own'}
-							onChange={(event) => start(event.currentTarget.value)}
-						>
-							{figures.preset === null && <option value="own">{words.own}</option>}
-							{Object.keys(calculator.presets).map((key) => (
-								<option key={key} value={key} selected={key === figures.preset}>
-									{text.presets[key]}
-								</option>
-							))}
-						</select>
-					</label>
-					<button type="button" onClick={() => start('')}>
-						{words.blank}
-					</button>
-					<button type="button" onClick={() => start(figures.preset ?? preset)}>
-						{words.reset}
-					</button>
-					<UndoRedo undo={undo} redo={redo} />
-					<label title={words.currencyHelp}>
-						{words.currency}{' '}
-						<select
-							value={figures.currency}
-							onChange={(event) => change({ currency: event.currentTarget.value as Currency })}
-						>
-							{CURRENCIES.map((code) => (
-								<option key={code} value={code} selected={code === figures.currency}>
-									{`${currencySign(code, locale)} ${code.toUpperCase()}`}
-								</option>
-							))}
-						</select>
-					</label>
-				</fieldset>
+				<Bar
+					{...{ alive, undo, redo }}
+					presets={Object.keys(calculator.presets)}
+					preset={figures.preset}
+					onStart={start}
+					onReset={() => start(figures.preset ?? preset)}
+					onCurrency={(currency) => change({ currency })}
+				/>
 				<div class="calc-notices" role="status">
 					{(notice || refused) && (
 						<Notices
@@ -221,42 +196,12 @@ export function CalculatorView({
 					)}
 				</div>
 				<div class="calc-body" data-stale={outcome.issues.length > 0 || undefined}>
-					<div class="calc-head">
-						{outcome.issues.length > 0 && (
-							<p class="calc-stale" role="status">
-								{fill(waiting ? words.fillFirst : words.stale, {
-									n: String(outcome.issues.length),
-								})}
-							</p>
-						)}
-						{!waiting && (
-							<>
-								<Conclusion outcome={outcome} />
-								<Cards calculator={calculator} outcome={outcome} />
-								<Defaults calculator={calculator} outcome={outcome} />
-							</>
-						)}
-					</div>
-					<FormView form={form} alive={alive} />
-					<div class="calc-charts">
-						{Object.entries(waiting ? {} : definition.charts).map(([key, chart]) => {
-							const chartText = text.charts[key];
-							return (
-								chartText && (
-									<ChartFigure
-										key={key}
-										id={`${id}-${key}`}
-										chart={chart}
-										text={chartText}
-										outcome={outcome}
-									/>
-								)
-							);
-						})}
-						<Share address={address} page={own ? null : page} old={outcome.issues.length > 0} />
-					</div>
+					<Head calculator={calculator} outcome={outcome} />
+					<FormView form={form} alive={alive} now={outcome} />
+					<Charts calculator={calculator} outcome={outcome} />
 				</div>
-				{!waiting && (
+				<Share address={address} page={own ? null : page} old={outcome.issues.length > 0} />
+				{!outcome.waiting && (
 					<Tools
 						{...{ calculator, outcome, spawn, address }}
 						currency={figures.currency}

@@ -15,7 +15,12 @@ export interface Outcome {
 	/** What is wrong with the figures as they stand; the outcome is then an earlier one. */
 	readonly issues: readonly Issue[];
 	readonly searching: boolean;
+	/** Whether the reader started empty and is not done: there is no result of theirs yet. */
+	readonly waiting: boolean;
 }
+
+/** One list for all that is well, so that what depends on it stays. */
+const NONE: readonly Issue[] = [];
 
 /** What is wrong with the shortcuts that could not be written. */
 const asideIssues = (
@@ -39,15 +44,15 @@ const REST = 250;
  */
 export function useOutcome(
 	calculator: AnyCalculator,
-	{ draft, aside, preset }: Figures,
+	{ draft, aside, preset, blank }: Figures,
 	initialSlow: object | null,
 	spawn: Spawn,
 ): Outcome {
 	const { definition } = calculator;
-	const issues = useMemo(
-		() => [...asideIssues(calculator, aside), ...calculator.validate(draft)],
-		[draft, aside],
-	);
+	const issues = useMemo(() => {
+		const found = [...asideIssues(calculator, aside), ...calculator.validate(draft)];
+		return found.length > 0 ? found : NONE;
+	}, [draft, aside]);
 	const last = useRef<{ input: unknown; fast: object } | null>(null);
 	const current = useMemo(() => {
 		if (issues.length > 0 && last.current) return last.current;
@@ -81,6 +86,7 @@ export function useOutcome(
 			insights: calculator.insights(current.input, output),
 			issues,
 			searching: Boolean(definition.slow) && !ready,
+			waiting: blank && issues.length > 0,
 		};
-	}, [current, slow, issues]);
+	}, [current, slow, issues, preset, blank]);
 }

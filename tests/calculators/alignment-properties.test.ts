@@ -9,6 +9,7 @@ import {
 } from '../../src/calculators/alignment/inputs.ts';
 import { alignment } from '../../src/calculators/alignment/model.ts';
 import { expectAlike, naive } from './alignment-reference.ts';
+import { formulasOf } from './expect-formulas.ts';
 
 const { compute, insights } = alignment;
 
@@ -91,6 +92,11 @@ describe('properties', () => {
 			fc.property(likelyInput, (input) => expectAlike(compute(input), naive(input))),
 			{ numRuns: 500 },
 		);
+	});
+
+	it('is what its formulas say', async () => {
+		const expectFormulas = await formulasOf(alignment);
+		fc.assert(fc.property(likelyInput, expectFormulas), { numRuns: 200 });
 	});
 
 	it('has no surprises over the whole of the ranges', () => {

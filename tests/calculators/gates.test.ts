@@ -5,6 +5,7 @@ import { gates } from '../../src/calculators/gates/model.ts';
 import { presets } from '../../src/calculators/gates/presets.ts';
 import { fit } from '../../src/engine/walk.ts';
 import { inputsOf } from '../support/random-input.ts';
+import { formulasOf } from './expect-formulas.ts';
 
 const { compute, validate, insights, definition } = gates;
 const { inputs } = definition;
@@ -229,6 +230,32 @@ describe('properties', () => {
 				expect(passed).toBe(!Object.values(tests).includes(false));
 			expect(stage).toBe(gate1.passed ? 'expand' : 'delivery');
 		});
+	});
+
+	it('are what the formulas say, also a hair beyond the limits', async () => {
+		const expectFormulas = await formulasOf(gates);
+		const atLimits = (input: Input): Input => {
+			const { margin, lossShare, lostShare, overrun, cv } = compute(input);
+			const hair = 1e-10;
+			const limits = {
+				minDeals: input.deals.length,
+				minMargin: (margin ?? 0) + hair,
+				maxLossShare: (lossShare ?? 0) - hair,
+				maxLostShare: (lostShare ?? 0) - hair,
+				maxOverrun: (overrun ?? 0) - hair,
+				maxCv: (cv ?? 0) - hair,
+			};
+			return { ...input, thresholds: { ...ready.thresholds, ...limits } };
+		};
+		holds((input) => {
+			expectFormulas(input);
+			const met = atLimits(input);
+			expectFormulas(met);
+			expectFormulas({ ...met, team: { ...met.team, healthMonth: null } });
+			expectFormulas({ ...met, market: { ...met.market, pilotWins: 2 } });
+		});
+		expect(compute(atLimits(ready)).gate1.passed).toBe(true);
+		expectFormulas(atLimits(ready));
 	});
 
 	it('scale with the currency and do not look at the order', () => {

@@ -6,6 +6,7 @@ import { newProduct } from '../../src/calculators/new-product/model.ts';
 import { presets } from '../../src/calculators/new-product/presets.ts';
 import { leavesOf, setAt } from '../../src/engine/walk.ts';
 import { inputsOf } from '../support/random-input.ts';
+import { formulasOf } from './expect-formulas.ts';
 
 const half: Input = presets['half-ready'];
 const ready: Input = presets.ready;
@@ -167,6 +168,28 @@ describe('waiting', () => {
 });
 
 describe('properties', () => {
+	test('the formulas agree, also at the marks', async () => {
+		const expectFormulas = await formulasOf(newProduct);
+		const place = fc.constantFrom(-0.1, 0, 0.1, 0.5, 1, 1, 1, 1.1);
+		const places = fc.tuple(place, place, place, place, fc.option(place));
+		fc.assert(
+			fc.property(likely, fc.constantFrom(half, ready), places, (x, { newProduct }, moved) => {
+				const [maturity, coverage, profit, grr, asked] = moved;
+				const between = (from: { pass: number; fail: number }, share: number) =>
+					share === 1 ? from.pass : from.fail + (from.pass - from.fail) * share;
+				const t = x.thresholds;
+				const current = {
+					maturity: between(t.maturity, maturity),
+					coverage: between(t.coverage, coverage),
+					profit: between(t.profit, profit),
+					grr: between(t.grr, grr),
+					veryDisappointed: asked === null ? null : between(t.veryDisappointed, asked),
+				};
+				expectFormulas({ ...x, current, newProduct });
+			}),
+			{ numRuns: 300 },
+		);
+	});
 	test('the naive implementation agrees', () => {
 		holds((x) => {
 			const { current: c, thresholds: t, economics: e } = x;

@@ -255,6 +255,12 @@ for (const id of IDS)
 		await calc.locator('.calc-card summary').first().click();
 		await expect(calc.locator('.calc-step').first()).toBeVisible();
 		if (id === 'four-rate') await calc.locator('.calc-more > summary').click();
+		// What comes late (drawings, a search, the scrolling of wide tables) must have come.
+		for (const drawing of await calc.locator('.calc-drawing').all()) {
+			await drawing.scrollIntoViewIfNeeded();
+			await expect(drawing).toHaveAttribute('data-state', 'drawn');
+		}
+		await expect(calc.locator('[data-searching]')).toHaveCount(0);
 		const all = await page.evaluate(() => {
 			const able = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 			const shown = [...document.querySelectorAll<HTMLElement>(able)].filter(

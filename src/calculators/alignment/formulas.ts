@@ -21,9 +21,9 @@ const ALL_MONEY_BEFORE = overChoices(MONEY_BEFORE);
 const WEIGHT_MOVE =
 	'(choices.{c}.weightShare - input.choices.{c}.prevWeight / SUM(input.choices.prevWeight))';
 const MONEY_MOVE = `(choices.{c}.budgetShare - ${MONEY_BEFORE} / ${ALL_MONEY_BEFORE})`;
-const half = (move: string) => `MIN(1, ${overChoices(`ABS(${move})`)} / 2)`;
+const half = (move: string) => `${overChoices(`ABS(${move})`)} / 2`;
 const squares = (move: string) => overChoices(`POWER(${move}, 2)`);
-/** A move this small is rounding; what divides by it has no result, as has 0 / 0. */
+/** A move this small is rounding: to divide by it gives no result, as 0 / 0 gives none. */
 const unlessStill = (move: string, divisor: string) => `IF(${move} <= 1e-12, 0, ${divisor})`;
 
 /** How every result is worked out. */

@@ -1,19 +1,18 @@
 import type { FormulasOf } from '../../engine/model.ts';
 import type { Output } from './compute.ts';
 
-/** Adds up, over the months until now, what follows in service month `t - start + 1` from those who started. */
-const sinceStart = (share: string, from = '1') =>
-	`SUMOVER(start, ${from}, t, starters.{start - 1} * (${share}))`;
-/** Of one hire: who makes it and is still there, who does not but is still there. */
-const making = 'successRate * POWER(1 - hireAttrition, (t - start) / 12)';
-const failing = 'IF(t - start < exitMonth, 1 - successRate, 0)';
+/** Adds up, over the waves that have started, what follows from each hire. */
+const perHire = (each: string) =>
+	`SUMOVER(wave, 0, COUNT(hires.count) - 1, IF(t < hires.{wave}.month, 0, hires.{wave}.count * (${each})))`;
+const served = 't - hires.{wave}.month';
+/** Share of a wave that makes it, or does not, and is there after so many months. */
+const making = `successRate * POWER(1 - hireAttrition, (${served}) / 12)`;
+const failing = `IF(${served} < exitMonth, 1 - successRate, 0)`;
 const present = `${making} + ${failing}`;
-/** Productivity and guaranteed share of variable pay, so many months after the start. */
+/** Productivity of a hire and guaranteed share of variable pay, after so many months. */
 const productivity = (months: string) => `IFERROR(ramp.{${months}}, plateau)`;
 const guaranteed = (months: string) => `IFERROR(drawFloor.{${months}}, 0)`;
-
-const paidMaking = `MAX(${productivity('t - start')}, ${guaranteed('t - start')})`;
-const paidFailing = `MAX(failProductivity * ${productivity('t - start')}, ${guaranteed('t - start')})`;
+const paidAt = (selling: string, months: string) => `MAX(${selling}, ${guaranteed(months)})`;
 
 const capped = (sellers: string) => `MIN(${sellers}, IFERROR(demandCap, ${sellers}))`;
 const ofYear1 = (series: string) => `SUMOVER(month, 1, MIN(12, months), ${series}.{month - 1})`;
@@ -40,12 +39,16 @@ export default {
 	present: {
 		each: 'IF(backfill, seniors, seniors * POWER(1 - seniorAttrition, i / 12))',
 	},
-	heads: { each: sinceStart(present) },
+	heads: { each: perHire(present) },
 	effective: {
-		each: sinceStart(`${productivity('t - start')} * (${making} + failProductivity * ${failing})`),
+		each: perHire(`${productivity(served)} * (${making} + failProductivity * ${failing})`),
 	},
-	ramping: { each: sinceStart(present, 'MAX(1, t + 1 - COUNT(ramp))') },
-	paid: { each: sinceStart(`${making} * ${paidMaking} + ${failing} * ${paidFailing}`) },
+	ramping: { each: perHire(`IF(${served} < COUNT(ramp), ${present}, 0)`) },
+	paid: {
+		each: perHire(
+			`${making} * ${paidAt(productivity(served), served)} + ${failing} * ${paidAt(`failProductivity * ${productivity(served)}`, served)}`,
+		),
+	},
 	starters: {
 		each: 'SUMOVER(wave, 0, COUNT(hires.count) - 1, IF(hires.{wave}.month = t, hires.{wave}.count, 0))',
 	},
@@ -66,7 +69,7 @@ export default {
 	after: { each: '12 * monthlyBookings * total / (present + heads)' },
 	cohortGrossProfit: { each: `grossMargin * monthlyBookings * ${productivity('i')}` },
 	cohortCost: {
-		each: `baseCost + leadCost + variablePay * MAX(${productivity('i')}, ${guaranteed('i')})`,
+		each: `baseCost + leadCost + variablePay * ${paidAt(productivity('i'), 'i')}`,
 	},
 	cohortContribution: { each: 'cohortGrossProfit - cohortCost' },
 } as const satisfies FormulasOf<Output>;

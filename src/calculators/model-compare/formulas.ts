@@ -4,22 +4,20 @@ import type { Model } from './measures.ts';
 import { type Offered, offered } from './offered.ts';
 
 /** Until the launch, where the firm sells projects then. */
-const BEFORE = offered('op', 'MIN(package.startMonth - 1, IFERROR(op.endMonth, 60))');
+const BEFORE = offered('op', 'MIN(input.package.startMonth - 1, IFERROR(input.op.endMonth, 60))');
 
 /** Formulas of a model; the package's include the projects sold before its launch. */
 const model = (of: ModelName) => {
-	const own = offered(of, `IFERROR(${of}.endMonth, 60)`);
+	const own = offered(of, `IFERROR(input.${of}.endMonth, 60)`);
 	const whole = (part: (offer: Offered) => string): string =>
 		of === 'package' ? `${part(own)} + IF(preLaunch = "op", ${part(BEFORE)}, 0)` : part(own);
 	const inYear = (monthly: string): string => `SUMOVER(m, 12 * year - 11, 12 * year, ${monthly})`;
+	const building = `MAX(1, input.${of}.buildMonths)`;
+	const running = `input.${of}.platformCost + input.${of}.overhead + IF(t <= ${building}, input.${of}.buildCost / ${building}, 0)`;
 	return {
-		collected: { each: whole((o) => `${o.projectMoney('t')} + ${o.recurringMoney('t')}`) },
-		cogs: {
-			each: whole((o) => `${o.standardCost('t')} + ${o.customCost('t')} + ${o.recurringCost('t')}`),
-		},
-		opex: {
-			each: `${whole((o) => o.selling('t'))} + ${of}.platformCost + ${of}.overhead + IF(t <= MAX(1, ${of}.buildMonths), ${of}.buildCost / MAX(1, ${of}.buildMonths), 0)`,
-		},
+		collected: { each: whole((o) => o.collected) },
+		cogs: { each: whole((o) => o.cogs) },
+		opex: { each: `${whole((o) => o.selling)} + ${running}` },
 		net: { each: 'collected - cogs - opex + baseMonthlyNet' },
 		cum: { each: 'IF(t = 1, net, cum[t-1] + net)' },
 		peakFunding: 'MAX(0, -MIN(cum))',
@@ -32,8 +30,8 @@ const model = (of: ModelName) => {
 		years: {
 			each: {
 				year: 't',
-				signed: whole((o) => `${o.customers('12 * year')} - ${o.customers('12 * year - 12')}`),
-				revenue: `${whole((o) => inYear(o.projectRevenue('m')))} + recurringRevenue`,
+				signed: whole((o) => o.signed),
+				revenue: `${whole((o) => o.projectRevenue)} + recurringRevenue`,
 				recurringRevenue: whole((o) => inYear(o.recurringRevenue('m'))),
 				customCost: whole((o) => inYear(o.customCost('m'))),
 				cogs: inYear(`${of}.cogs.{m - 1}`),
@@ -49,7 +47,7 @@ const model = (of: ModelName) => {
 		totalGrossMargin: 'SUM(years.grossProfit) / totalRevenue',
 		customCostTotal: 'SUM(years.customCost)',
 		customShare: 'customCostTotal / totalRevenue',
-		reuseSaving: whole((o) => `SUMOVER(m, 1, 60, ${o.reuseSaving('m')})`),
+		reuseSaving: whole((o) => o.reuseSaving),
 		recurringShareFinalYear: 'LAST(years.recurringRevenue) / LAST(years.revenue)',
 	} satisfies FormulasOf<Model>;
 };

@@ -1,73 +1,80 @@
 import type { ModelName } from './compute.ts';
 
-/** One offer's flows as formulas, each of a month that is itself a formula. */
+/** One offer's flows as formulas, whole columns of them or those of any month. */
 export type Offered = ReturnType<typeof offered>;
 
-/**
- * Nothing but the customers signed so far decides a month: those in delivery are so many fewer some
- * months earlier, those in the second year of their fee were signed a year before those in the first.
- * @param last formula of the last month of signing.
- */
+/** @param last formula of the last month in which the offer is signed. */
 export function offered(offer: ModelName, last: string) {
-	const start = `${offer}.startMonth`;
-	const delivery = `${offer}.deliveryMonths`;
-	const feeStart = `${offer}.recurringStart`;
-	const billing = `${offer}.billingMonths`;
-	const shares = `SUM(${offer}.milestones.share)`;
-	const custom = `${offer}.customCost * (1 + ${offer}.overrun) / ${delivery}`;
-	const fee = `${offer}.recurringFee * ${offer}.takeUp / 12`;
-	/** What a customer pays a year later, if still there, over what was paid before. */
-	const kept = `(1 - ${offer}.churn) * (1 + ${offer}.expansion)`;
+	const of = `input.${offer}`;
+	const { milestones, delivery, feeStart, billing } = {
+		milestones: `${of}.milestones`,
+		delivery: `${of}.deliveryMonths`,
+		feeStart: `${of}.recurringStart`,
+		billing: `${of}.billingMonths`,
+	};
 
 	const perYear = (year: string): string =>
-		`MIN(${offer}.newPerYear * POWER(1 + ${offer}.growth, ${year}), IFERROR(${offer}.maxPerYear, 1e9))`;
+		`MIN(${of}.newPerYear * POWER(1 + ${of}.growth, ${year}), IFERROR(${of}.maxPerYear, 1e9))`;
+	/** Customers of any month in which the offer is signed. */
+	const signedIn = (month: string): string =>
+		`${perYear(`INT((${month} - ${of}.startMonth) / 12)`)} / 12`;
 	const signed = (month: string): string =>
-		`IF(AND(${month} >= ${start}, ${month} <= ${last}), ${perYear(`INT((${month} - ${start}) / 12)`)} / 12, 0)`;
-	/** Signed by the end of a month, year of selling by year of selling. */
+		`IF(AND(${month} >= ${of}.startMonth, ${month} <= ${last}), ${signedIn(month)}, 0)`;
+	/** Customers signed between two months, each month's weighted. */
+	const cohorts = (from: string, to: string, weight = ''): string =>
+		`SUMOVER(s, MAX(${of}.startMonth, ${from}), MIN(${to}, ${last}), ${signedIn('s')}${weight})`;
+	/** Customers signed by the end of a month, year of selling by year of selling. */
 	const customers = (month: string): string => {
-		const until = `MIN(${month}, ${last}) - ${start}`;
-		return `SUMOVER(y, 0, INT((${until}) / 12), ${perYear('y')} * MIN(12, ${until} + 1 - 12 * y)) / 12`;
+		const before = `MIN(${month}, ${last}) - ${of}.startMonth`;
+		return `SUMOVER(y, 0, INT((${before}) / 12), ${perYear('y')} * MIN(12, ${before} + 1 - 12 * y)) / 12`;
 	};
+
+	const due = signed(`t - ${milestones}.{k}.offset - ${of}.collectionLag`);
+	const instalments = `SUMOVER(k, 0, COUNT(${milestones}.share) - 1, ${milestones}.{k}.share * ${due})`;
+	const projectMoney = `IF(SUM(${milestones}.share) > 0, ${of}.projectPrice * ${instalments} / SUM(${milestones}.share), 0)`;
+
+	const fee = `${of}.recurringFee * ${of}.takeUp / 12`;
+	/** What a year leaves of a customer's fee: some leave, the others pay more. */
+	const kept = `(1 - ${of}.churn) * (1 + ${of}.expansion)`;
+	/** Of everyone whose fee has begun, less what every anniversary took. */
+	const recurringRevenue = (month: string): string => {
+		const begun = (ago: string): string => customers(`${month} - ${feeStart}${ago}`);
+		const anniversaries = `SUMOVER(a, 1, INT((${month} - ${feeStart} - 1) / 12), POWER(${kept}, a - 1) * ${begun(' - 12 * a')})`;
+		return `${fee} * (${begun('')} - (1 - ${kept}) * ${anniversaries})`;
+	};
+	/** The first invoice of those signed so long ago that it falls into the month, the second, … */
+	const invoicesSince = (month: string): string => `(t - ${feeStart} - ${month}) / ${billing}`;
+	const recurringMoney = `${fee} * ${billing} * SUMOVER(j, MAX(0, ROUNDUP(${invoicesSince(last)}, 0)), INT(${invoicesSince(`${of}.startMonth`)}), POWER(${kept}, INT(j * ${billing} / 12)) * ${signedIn(`t - ${feeStart} - j * ${billing}`)})`;
+
+	const custom = `${of}.customCost * (1 + ${of}.overrun) / ${delivery}`;
 	/**
-	 * What custom work for all customers so far comes to in units of the first (Wright 1936). The
-	 * exponent stays above 0, else the cost of none would be that of one.
+	 * Cost of custom work for all customers so far over that for the first (Wright 1936). The exponent
+	 * stays above 0, else work for nobody would cost as much as for one.
 	 */
 	const learnt = (month: string): string =>
-		`POWER(${customers(month)}, MAX(1 + LN(${offer}.learningRate) / LN(2), 1e-12))`;
-	/** Share of custom needs met by reuse for contracts of the calendar year `c`, from 0. */
-	const reuse = `(${offer}.reuseStart + (${offer}.reuseEnd - ${offer}.reuseStart) * c / 4)`;
-	/** Custom work in delivery in a month, by the calendar year it was signed in, times a share of it. */
-	const inWork = (month: string, share: string): string => {
-		const signedIn = `${learnt(`MIN(${month}, 12 * c + 12)`)} - ${learnt(`MAX(${month} - ${delivery}, 12 * c)`)}`;
-		return `${custom} * SUMOVER(c, INT(MAX(0, ${month} - ${delivery}) / 12), INT((${month} - 1) / 12), ${share} * (${signedIn}))`;
+		`POWER(${customers(month)}, MAX(1 + LN(${of}.learningRate) / LN(2), 1e-12))`;
+	/** Share of custom work that reuse saves in contracts of a calendar year (from 0). */
+	const saved = (year: string): string =>
+		`(${of}.reuseStart + (${of}.reuseEnd - ${of}.reuseStart) * ${year} / 4) * (1 - ${of}.reuseCostRatio)`;
+	/** Of the contracts in delivery in a month, by the calendar year in which they were signed. */
+	const customCost = (month: string): string => {
+		const from = `${month} - ${delivery}`;
+		const work = `${learnt(`MIN(${month}, 12 * c + 12)`)} - ${learnt(`MAX(${from}, 12 * c)`)}`;
+		return `${custom} * SUMOVER(c, INT(MAX(0, ${from}) / 12), INT((${month} - 1) / 12), (1 - ${saved('c')}) * (${work}))`;
 	};
-	const inDelivery = (month: string): string =>
-		`(${customers(month)} - ${customers(`${month} - ${delivery}`)}) / ${delivery}`;
-	/** Customers whose fee runs, by full years that it has run, weighted by what is left of it. */
-	const inForce = (month: string): string => {
-		const paid = `${month} - ${feeStart} - 12 * a`;
-		return `SUMOVER(a, 0, INT((${month} - ${feeStart} - 1) / 12), POWER(${kept}, a) * (${customers(paid)} - ${customers(`${paid} - 12`)}))`;
-	};
-	const recurringRevenue = (month: string): string => `${fee} * ${inForce(month)}`;
+
 	return {
-		customers,
-		projectRevenue: (month: string): string => `${offer}.projectPrice * ${inDelivery(month)}`,
+		/** Of the month `t`. */
+		collected: `${projectMoney} + ${recurringMoney}`,
+		cogs: `${of}.stdCost / ${delivery} * ${cohorts(`t - ${delivery} + 1`, 't')} + ${customCost('t')} + (1 - ${of}.recurringMargin) * ${recurringRevenue('t')}`,
+		selling: `${of}.cac * ${signed('t')}`,
+		/** Of the year `year`; revenue by how many months of a delivery fall into it. */
+		signed: cohorts('12 * year - 11', '12 * year'),
+		projectRevenue: `${of}.projectPrice / ${delivery} * ${cohorts(`12 * year - 10 - ${delivery}`, '12 * year', ` * (MIN(s + ${delivery}, 12 * year + 1) - MAX(s, 12 * year - 11))`)}`,
+		/** Of any month. */
 		recurringRevenue,
-		projectMoney: (month: string): string => {
-			const one = `${offer}.milestones.{k}`;
-			const due = signed(`${month} - ${one}.offset - ${offer}.collectionLag`);
-			return `IF(${shares} > 0, ${offer}.projectPrice * SUMOVER(k, 0, COUNT(${offer}.milestones.share) - 1, ${one}.share * ${due}) / ${shares}, 0)`;
-		},
-		/** Of every invoice sent so far, the one that falls into the month. */
-		recurringMoney: (month: string): string =>
-			`${fee} * ${billing} * SUMOVER(j, 0, INT((${month} - ${feeStart} - 1) / ${billing}), POWER(${kept}, INT(j * ${billing} / 12)) * ${signed(`${month} - ${feeStart} - j * ${billing}`)})`,
-		standardCost: (month: string): string => `${offer}.stdCost * ${inDelivery(month)}`,
-		customCost: (month: string): string =>
-			inWork(month, `(1 - ${reuse} * (1 - ${offer}.reuseCostRatio))`),
-		reuseSaving: (month: string): string =>
-			inWork(month, `${reuse} * (1 - ${offer}.reuseCostRatio)`),
-		recurringCost: (month: string): string =>
-			`(1 - ${offer}.recurringMargin) * ${recurringRevenue(month)}`,
-		selling: (month: string): string => `${offer}.cac * ${signed(month)}`,
+		customCost,
+		/** Of every month's contracts, as far as they are delivered within the five years. */
+		reuseSaving: `${custom} * SUMOVER(s, ${of}.startMonth, ${last}, ${saved('INT((s - 1) / 12)')} * (${learnt('s')} - ${learnt('s - 1')}) * MIN(${delivery}, 61 - s))`,
 	};
 }

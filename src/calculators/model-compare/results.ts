@@ -45,12 +45,7 @@ const crossing = {
 	leader: 'choice',
 } as const satisfies ResultsOf<Crossing>;
 
-/** Full years before the launch, of four. */
-const LAUNCH_YEARS = [12, 24, 36, 48]
-	.map((month) => `IF(package.startMonth > ${month}, 1, 0)`)
-	.join(' + ');
-
-/** What every output is, and how it follows where one line of arithmetic says so. */
+/** What every output is. */
 export const results = {
 	saas: model,
 	op: model,

@@ -2,10 +2,10 @@ import type { FormulasOf } from '../../engine/model.ts';
 import type { Output } from './compute.ts';
 import type { Measure } from './readiness.ts';
 
-const score = (measure: Measure) => {
-	const { pass, fail } = { pass: `thresholds.${measure}.pass`, fail: `thresholds.${measure}.fail` };
-	return `MIN(1, MAX(0, (current.${measure} - ${fail}) / (${pass} - ${fail})))`;
-};
+/** How far a measure has come from its stop mark (0) to its go mark (1). */
+const progress = (measure: Measure) =>
+	`(current.${measure} - thresholds.${measure}.fail) / (thresholds.${measure}.pass - thresholds.${measure}.fail)`;
+const score = (measure: Measure) => `MAX(0, MIN(1, ${progress(measure)}))`;
 const passes = (measure: Measure) => `current.${measure} >= thresholds.${measure}.pass`;
 /** Lowest of the four scores. */
 const LOWEST = 'MIN(scores.maturity, scores.coverage, scores.profit, scores.stickiness)';
@@ -21,7 +21,7 @@ export default {
 		maturity: score('maturity'),
 		coverage: score('coverage'),
 		profit: score('profit'),
-		stickiness: `MIN(${score('grr')}, IFERROR(${score('veryDisappointed')}, 1))`,
+		stickiness: `MAX(0, MIN(1, ${progress('grr')}, IFERROR(${progress('veryDisappointed')}, 1)))`,
 	},
 	readiness: 'POWER(scores.maturity * scores.coverage * scores.profit * scores.stickiness, 0.25)',
 	principles: {

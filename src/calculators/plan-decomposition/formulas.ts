@@ -9,11 +9,11 @@ const overCells = (body: string) => overProducts(overIndustries(overRegions(body
 const cell = 'table.{product}.{industry}.{region}';
 const lastYear = 'lastYear.{product}.{industry}.{region}';
 
-/** What a trained seller brings in a month, and the share still there in month `k` of service. */
+/** What a trained seller brings in a month, and the share still there after `k` months. */
 const monthly = 'capacity.quota / 12 * capacity.attainment';
-const kept = 'POWER(1 - capacity.annualAttrition, (k - 1) / 12)';
+const kept = 'POWER(1 - capacity.annualAttrition, k / 12)';
 /** The same for a newcomer, as a share of a trained seller. */
-const newcomer = `${kept} * IFERROR(capacity.ramp.{k - 1}, capacity.plateau)`;
+const newcomer = `${kept} * IFERROR(capacity.ramp.{k}, capacity.plateau)`;
 const hired = 'capacity.regions.{i}.hires';
 
 /** How every result is worked out. */
@@ -26,20 +26,20 @@ export default {
 		each: 'target * IFERROR(input.regions.{i}.share / SUM(input.regions.share), 1 / COUNT(input.regions.share))',
 	},
 	infeasible: { by: 'rule' },
-	hhi: overCells(`POWER(100 * ${cell} / target, 2)`),
+	hhi: `10000 * ${overCells(`POWER(${cell}, 2)`)} / POWER(target, 2)`,
 	newCellShare: `${overCells(`IF(${lastYear} = 0, ${cell}, 0)`)} / target`,
 	regions: {
 		each: {
 			id: 'input.regions.{i}.id',
 			target: 'byRegion.{i}',
-			existing: `capacity.regions.{i}.ramped * ${monthly} * SUMOVER(k, 1, 12, ${kept})`,
-			// months of the year that are left, as a condition: in a sheet the starting month can change
-			hires: `SUMOVER(start, 0, COUNT(${hired}.count) - 1, ${hired}.{start}.count * ${monthly} * SUMOVER(k, 1, 12, IF(k <= 13 - ${hired}.{start}.month, ${newcomer}, 0)))`,
+			existing: `capacity.regions.{i}.ramped * ${monthly} * SUMOVER(k, 0, 11, ${kept})`,
+			// The months left in the year are a condition, so that in a sheet the start can move.
+			hires: `SUMOVER(start, 0, COUNT(${hired}.count) - 1, ${hired}.{start}.count * ${monthly} * SUMOVER(k, 0, 11, IF(k <= 12 - ${hired}.{start}.month, ${newcomer}, 0)))`,
 			capacity: 'existing + hires',
 			gap: 'target - capacity',
 			coverage: 'capacity / target',
 			hiresNeeded: {
-				each: `IF(gap <= 0, 0, ROUNDUP(MAX(0, gap / (${monthly} * SUMOVER(k, 1, 13 - t, ${newcomer})) - 1e-9), 0))`,
+				each: `IF(gap <= 0, 0, ROUNDUP(MAX(0, gap / (${monthly} * SUMOVER(k, 0, 12 - t, ${newcomer})) - 1e-9), 0))`,
 			},
 		},
 	},

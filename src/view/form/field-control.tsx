@@ -4,6 +4,7 @@ import { type CompositeText, toldOf } from '../../engine/text.ts';
 import { at } from '../../engine/walk.ts';
 import { later } from '../later.tsx';
 import { sourceOf } from '../source.ts';
+import { still } from '../still.ts';
 import { inputName, inputText, rowName, useTongue } from '../tongue.ts';
 import { BoardControl } from './board-control.tsx';
 import { useForm } from './form-context.ts';
@@ -26,7 +27,7 @@ interface Props {
 }
 
 /** The control of any input, chosen by the kind of its field. */
-export function FieldControl({ field: anyField, path, label, bare = false }: Props) {
+export const FieldControl = still(({ field: anyField, path, label, bare = false }: Props) => {
 	const field = anyField as KnownField;
 	if (useForm().elsewhere.has(path)) return null;
 	switch (field.kind) {
@@ -46,7 +47,7 @@ export function FieldControl({ field: anyField, path, label, bare = false }: Pro
 		default:
 			return <LeafControl field={field} path={path} label={label ?? ''} bare={bare} />;
 	}
-}
+});
 
 type Leaf = Exclude<
 	KnownField,

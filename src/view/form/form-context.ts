@@ -2,7 +2,6 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AnyCalculator } from '../../engine/model.ts';
 import type { Issue } from '../../engine/validate.ts';
-import type { Outcome } from '../use-output.ts';
 import type { Extras } from './extras.ts';
 
 /** What every control of the form needs. */
@@ -20,8 +19,6 @@ export interface Form {
 	readonly elsewhere: ReadonlySet<string>;
 	/** The example that the figures started from: values equal to its are not the reader's. */
 	readonly example: unknown;
-	/** The outcome to show beside the inputs on a narrow screen; `null` while there is none. */
-	readonly now: Outcome | null;
 	/** Shortcuts whose text or number cannot be written yet, as typed. */
 	readonly aside: Readonly<Record<string, string | number>>;
 	/** Writes a shortcut, or keeps what cannot be written aside. */

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
-import { specAt, unitOf } from '../../engine/results.ts';
+import type { AnyCalculator } from '../../engine/model.ts';
 import { at, fieldAt } from '../../engine/walk.ts';
-import { inputName, resultName, show, useTongue } from '../tongue.ts';
+import { inputName, resultName, resultText, useTongue } from '../tongue.ts';
+import type { Outcome } from '../use-output.ts';
 import { FieldControl } from './field-control.tsx';
 import { type Form, FormContext } from './form-context.ts';
 import { ShortcutControl } from './shortcut-control.tsx';
 
 /** The first-screen inputs, and the rest behind "More inputs". */
-export function FormView({ form, alive }: { form: Form; alive: boolean }) {
+export function FormView({ form, alive, now }: { form: Form; alive: boolean; now: Outcome }) {
 	const tongue = useTongue();
 	const [more, setMore] = useState(false);
 	const { inputs, first, shortcuts = {} } = form.calculator.definition;
@@ -43,7 +44,7 @@ export function FormView({ form, alive }: { form: Form; alive: boolean }) {
 						)}
 					</details>
 				)}
-				<Now form={form} />
+				<Now calculator={form.calculator} outcome={now} />
 			</fieldset>
 		</FormContext.Provider>
 	);
@@ -56,16 +57,14 @@ function focusOn(event: Event, id: string): void {
 }
 
 /** The main result, kept in sight while the inputs are on a narrow screen. */
-function Now({ form }: { form: Form }) {
+function Now({ calculator, outcome }: { calculator: AnyCalculator; outcome: Outcome }) {
 	const tongue = useTongue();
-	if (!form.now) return null;
-	const path = form.calculator.definition.headline[0];
-	const value = at(form.now.output, path);
-	const unit = unitOf(specAt(form.calculator, path)) ?? 'number';
+	if (outcome.waiting) return null;
+	const path = calculator.definition.headline[0];
 	return (
 		<p class="calc-now" aria-hidden="true">
 			{resultName(tongue, path)}{' '}
-			<strong>{show(tongue, typeof value === 'number' ? value : null, unit)}</strong>
+			<strong>{resultText(tongue, calculator, outcome, path, 'compact')}</strong>
 		</p>
 	);
 }

@@ -168,4 +168,5 @@ const sideOutcome = (sides: readonly Side[]) => ({
 	insights: [],
 	issues: [],
 	searching: false,
+	waiting: false,
 });

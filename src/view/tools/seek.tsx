@@ -1,5 +1,192 @@
+import { useState } from 'preact/hooks';
+import { goalSeek } from '../../engine/goal-seek.ts';
+import { parseNumber } from '../../engine/parse.ts';
+import {
+	type ScalarInput,
+	type ScalarResult,
+	scalarInputs,
+	scalarResults,
+} from '../../engine/scalars.ts';
+import type { Sought } from '../../engine/seek.ts';
+import { tools } from '../../i18n/tools.ts';
+import { editText } from '../form/edit-text.ts';
+import { fill, inputName, resultName, show, type Tongue, useTongue } from '../tongue.ts';
+
 import type { ToolProps } from './tools.tsx';
 
-export default function Seek(_: ToolProps) {
-	return null;
+/** What is asked: the result at the target, by changing the input. */
+interface Question {
+	readonly result: ScalarResult;
+	readonly target: number;
+	readonly input: ScalarInput;
+}
+
+/** A target worth asking for: a fifth more than now, in round figures. */
+const suggested = ({ value, unit }: ScalarResult): string =>
+	editText(value ? Number((value * 1.2).toPrecision(2)) : 0, unit);
+
+/** Asks the calculator backwards: which value of one input gives the result that is wanted. */
+export default function Seek(props: ToolProps) {
+	const { calculator, outcome, set } = props;
+	const tongue = useTongue();
+	const words = tools[tongue.locale];
+	const { id, definition } = calculator;
+	const results = scalarResults(calculator, outcome.input);
+	const inputs = scalarInputs(calculator, outcome.input);
+	const known = results.find(({ value }) => value !== null) ?? results[0];
+	const [resultPath, setResult] = useState(known?.path ?? '');
+	const [inputPath, setInput] = useState(
+		(definition.first.find((path) => inputs.some((one) => one.path === path)) ?? inputs[0]?.path) ||
+			'',
+	);
+	const result = results.find(({ path }) => path === resultPath) ?? known;
+	const input = inputs.find(({ path }) => path === inputPath) ?? inputs[0];
+	const [typed, setTyped] = useState<string | null>(null);
+	const [answer, setAnswer] = useState<{ of: unknown; asked: Question; found: Sought } | null>(
+		null,
+	);
+	const [bad, setBad] = useState(false);
+	if (!result || !input) return null;
+	const text = typed ?? suggested(result);
+	const work = (event: Event) => {
+		event.preventDefault();
+		const target = parseNumber(text, result.unit);
+		setBad(target === null);
+		if (target === null) return setAnswer(null);
+		const found = goalSeek(calculator, outcome.input, input.path, result.path, target);
+		setAnswer({ of: outcome.input, asked: { result, target, input }, found });
+	};
+	const target = `${id}-seek-target`;
+	const now = answer?.of === outcome.input ? answer : null;
+	const offered = now && offeredBy(now.asked, now.found);
+	return (
+		<div class="calc-seek">
+			<p class="calc-help">{words.seekHelp}</p>
+			{props.stale && <p class="calc-help">{words.staleNote}</p>}
+			<form class="calc-fields" onSubmit={work}>
+				<Choice
+					id={`${id}-seek-result`}
+					label={words.seekResult}
+					options={results.map(({ path }) => [path, resultName(tongue, path)])}
+					value={result.path}
+					onChange={(path) => {
+						setResult(path);
+						setTyped(null);
+					}}
+				/>
+				<div class="calc-field">
+					<label for={target}>{words.seekTarget}</label>
+					<input
+						id={target}
+						type="text"
+						autocomplete="off"
+						value={text}
+						aria-invalid={bad || undefined}
+						aria-describedby={bad ? `${target}-error` : undefined}
+						onInput={(event) => setTyped(event.currentTarget.value)}
+					/>
+					{bad && (
+						<p class="calc-error" id={`${target}-error`}>
+							{fill(tongue.words.notNumber, { example: suggested(result) })}
+						</p>
+					)}
+				</div>
+				<Choice
+					id={`${id}-seek-input`}
+					label={words.seekInput}
+					options={inputs.map(({ path }) => [path, inputName(tongue, path)])}
+					value={input.path}
+					onChange={setInput}
+				/>
+				<p class="calc-actions">
+					<button type="submit">{words.seekGo}</button>
+				</p>
+			</form>
+			<div role="status">
+				{now && (
+					<p class="calc-answer">
+						{answerText(tongue, now.asked, now.found)}{' '}
+						{offered !== null && (
+							<button type="button" onClick={() => set(now.asked.input.path, offered)}>
+								{fill(words.use, {
+									value: show(tongue, offered, now.asked.input.field.unit, 'full'),
+								})}
+							</button>
+						)}
+					</p>
+				)}
+			</div>
+		</div>
+	);
+}
+
+/** The value that the reader may take over; `null` where nothing is gained by it. */
+function offeredBy({ input }: Question, found: Sought): number | null {
+	if (found.kind === 'reached' || found.kind === 'passed') return found.value;
+	if (found.kind !== 'unreachable' || found.best.value === input.value) return null;
+	return found.best.value;
+}
+
+function answerText(tongue: Tongue, { result, target, input }: Question, found: Sought): string {
+	const words = tools[tongue.locale];
+	const asInput = (value: number) => show(tongue, value, input.field.unit, 'full');
+	const asResult = (value: number) => show(tongue, value, result.unit, 'full');
+	const said = {
+		result: resultName(tongue, result.path),
+		input: inputName(tongue, input.path),
+		target: asResult(target),
+		now: asInput(input.value),
+	};
+	switch (found.kind) {
+		case 'already':
+			return fill(words.already, said);
+		case 'undefined':
+			return fill(words.undefinedThere, said);
+		case 'reached':
+			return fill(words.reached, { ...said, value: asInput(found.value) });
+		case 'passed':
+			return fill(words.passed, {
+				...said,
+				before: asInput(found.before.value),
+				less: asResult(found.before.result),
+				value: asInput(found.value),
+				more: asResult(found.result),
+			});
+		case 'unreachable': {
+			const best = asResult(found.best.result);
+			if (found.best.value === input.value && found.best.result === result.value)
+				return fill(words.noEffect, { ...said, best });
+			return fill(words.unreachable, {
+				...said,
+				best,
+				low: asInput(input.low),
+				high: asInput(input.high),
+				value: asInput(found.best.value),
+			});
+		}
+	}
+}
+
+interface ChoiceProps {
+	readonly id: string;
+	readonly label: string;
+	readonly options: readonly (readonly [key: string, name: string])[];
+	readonly value: string;
+	readonly onChange: (key: string) => void;
+}
+
+/** One of several, by name. */
+export function Choice({ id, label, options, value, onChange }: ChoiceProps) {
+	return (
+		<div class="calc-field">
+			<label for={id}>{label}</label>
+			<select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+				{options.map(([key, name]) => (
+					<option key={key} value={key} selected={key === value}>
+						{name}
+					</option>
+				))}
+			</select>
+		</div>
+	);
 }
