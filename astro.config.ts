@@ -10,7 +10,7 @@ import { remarkHeadingIds } from './src/tools/remark-heading-ids.ts';
 
 /** What every calculator needs at once … */
 const FIRST =
-	/node_modules\/preact\/|src\/view\/|src\/engine\/(?:charts|fields|model|parse|phrases|results|text|units|validate|walk)\.ts/;
+	/node_modules\/preact\/|src\/view\/|src\/engine\/(?:charts|fields|model|parse|path|phrases|results|text|units|validate|walk)\.ts/;
 /** … and what of the view comes when it is asked for, or with the models that need it. */
 const LATER =
 	/src\/view\/(?:tools\/(?!tools)|export\/|notices|charts\/(?:draw|datasets|limits|point)|results\/(?:steps|spell)|form\/(?:paste-box|number-grid|by-row|followers|folded-row|records|rows))/;

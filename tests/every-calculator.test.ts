@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { registry } from '../src/calculators/registry.ts';
-import { evaluate } from '../src/engine/evaluate.ts';
+import { evaluate, formulaFor } from '../src/engine/evaluate.ts';
 import type { KnownField, Shape } from '../src/engine/fields.ts';
 import { readLink, writeLink } from '../src/engine/link.ts';
 import type { AnyCalculator } from '../src/engine/model.ts';
-import { formulaAt, resultLeaves, specAt, unitOf } from '../src/engine/results.ts';
+import { resultLeaves, specAt, unitOf } from '../src/engine/results.ts';
 import type { AnyText } from '../src/engine/text.ts';
 import { at, fieldAt, fit, leavesOf, setAt } from '../src/engine/walk.ts';
 import { LOCALES } from '../src/i18n/locales.ts';
@@ -68,9 +68,10 @@ describe.each(calculators)('%s', (id, calculator) => {
 				const output = calculator.compute(input);
 				const scale = largestOf(input, output);
 				for (const { path, value } of resultLeaves(calculator, output)) {
-					const formula = formulaAt(formulas, path);
+					const scope = { input, output, path };
+					const formula = formulaFor(formulas, scope);
 					if (typeof formula !== 'string' || value === undefined) continue;
-					const worked = evaluate(formula, { input, output, path });
+					const worked = evaluate(formula, scope);
 					const told = `${path} = ${formula}`;
 					if (typeof worked !== 'number' || value === null) expect(worked, told).toBe(value);
 					else expect(Math.abs(worked - Number(value)), told).toBeLessThanOrEqual(1e-9 * scale);
@@ -120,6 +121,7 @@ describe.each(calculators)('%s', (id, calculator) => {
 				const read = readLink<unknown>(definition, `#${link}`);
 				expect(read).toEqual({
 					problem: null,
+					version: definition.version,
 					input: fit(inputs, input),
 					currency: 'usd',
 					main: 12.5,

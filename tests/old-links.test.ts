@@ -32,7 +32,10 @@ describe.each(Object.entries(registry) as unknown as [string, AnyCalculator][])(
 				const now = at(compute(reading.input), definition.headline[0]) ?? null;
 				if (version === definition.version) {
 					expect(reading.input).toEqual(input);
-					expect(Number(now)).toBeCloseTo(Number(main), Math.min(9, 9 - Math.log10(Math.abs(Number(main)) + 1)));
+					expect(Number(now)).toBeCloseTo(
+						Number(main),
+						Math.min(9, 9 - Math.log10(Math.abs(Number(main)) + 1)),
+					);
 					expect(writeLink(definition, reading.input, reading.currency, main)).toBe(link);
 				} else if (now !== main)
 					for (const locale of LOCALES) {

@@ -1,5 +1,7 @@
 import { type Expr, type Name, parse } from './formula.ts';
 import { lookUp, type Reference, type Scope, seriesOf } from './look-up.ts';
+import type { FormulaTree, Method } from './model.ts';
+import { formulaAt } from './results.ts';
 
 /** A worked-out part of a formula; `null` is what cannot be worked out. Yes and no are 1 and 0. */
 export type Worth = number | string | null;
@@ -146,4 +148,11 @@ export function turnsOf(sum: Expr & { kind: 'sum' }, scope: Scope): Scope[] {
 		...scope,
 		variables: { ...scope.variables, [sum.variable]: from + i },
 	}));
+}
+
+/** @returns how the result at `scope.path` is worked out with these figures: a formula, or a method. */
+export function formulaFor(formulas: FormulaTree, scope: Scope): string | Method {
+	const formula = formulaAt(formulas, scope.path);
+	if (typeof formula === 'string' || 'by' in formula) return formula;
+	return evaluate(formula.when, scope) ? formula.formula : formula.otherwise;
 }

@@ -1,5 +1,6 @@
 import type { AnyField, KnownField, Shape } from './fields.ts';
 import type { Past } from './model.ts';
+import { keyOf } from './path.ts';
 import { own, rowId, rowsOf, validate } from './validate.ts';
 import { defaultOf, fieldAt, fit, setAt } from './walk.ts';
 
@@ -204,7 +205,7 @@ function read(anyField: AnyField, reader: Reader, root: Plain, path: string): un
 			const entries: [string, unknown][] = [];
 			for (const row of (root[field.rows] as unknown[] | undefined) ?? []) {
 				if (reader.peek() === NONE) reader.take();
-				else entries.push([rowId(row), read(field.each, reader, root, join(rowId(row)))]);
+				else entries.push([rowId(row), read(field.each, reader, root, join(keyOf(rowId(row))))]);
 			}
 			return Object.fromEntries(entries);
 		}

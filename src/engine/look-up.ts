@@ -1,3 +1,5 @@
+import { keyOf, keysIn, pathOf } from './path.ts';
+
 /** What a formula is worked out from: the figures, and the path of the result it belongs to. */
 export interface Scope {
 	readonly input: unknown;
@@ -31,7 +33,7 @@ function follow(root: unknown, keys: readonly string[]): unknown {
 /** Words that mean a place: `t` the row's number from 1, `i` the same from 0, `p1`, `p2` … a part of the path. */
 function placeOf({ path, variables = {} }: Scope, word: string): number | string | undefined {
 	if (Object.hasOwn(variables, word)) return variables[word];
-	const parts = path.split('.');
+	const parts = keysIn(path);
 	const part = /^p(\d)$/.exec(word);
 	if (part) {
 		const key = parts[Number(part[1]) - 1];
@@ -45,14 +47,15 @@ function placeOf({ path, variables = {} }: Scope, word: string): number | string
 /**
  * Finds what the keys of a name mean in the formula of the result at `scope.path`: from the inside out,
  * the columns of the same row, the enclosing results, the top-level results, then the inputs; after
- * `input.` only the inputs. In a series of numbers a sibling series means its element at the same place;
+ * `input.` only the inputs, after `output.` only from the top of the results. In a series of numbers a sibling series means its element at the same place;
  * `previous` takes the row before.
  * @returns `null` where the name means nothing (or the row before the first).
  */
 export function lookUp(scope: Scope, keys: readonly string[], previous = false): Reference | null {
 	const { input, output, path } = scope;
 	if (keys[0] === 'input') return inputAt(input, keys.slice(1));
-	const parts = path.split('.');
+	if (keys[0] === 'output') return outputAt(output, keys.slice(1));
+	const parts = keysIn(path);
 	const own = parts.pop();
 	const step = previous ? 1 : 0;
 	const row = isIndex(own) ? Number(own) : undefined;
@@ -70,22 +73,27 @@ export function lookUp(scope: Scope, keys: readonly string[], previous = false):
 		const value = follow(output, found);
 		if (value === undefined) continue;
 		if (row === undefined || !Array.isArray(value))
-			return { from: 'output', path: found.join('.'), value };
+			return { from: 'output', path: pathOf(found), value };
 		const element: unknown = value[row - step];
 		if (typeof element === 'object' && element !== null)
-			return { from: 'output', path: found.join('.'), value };
+			return { from: 'output', path: pathOf(found), value };
 		return element === undefined
 			? null
-			: { from: 'output', path: `${found.join('.')}.${row - step}`, value: element };
+			: { from: 'output', path: `${pathOf(found)}.${row - step}`, value: element };
 	}
 	const place = keys.length === 1 ? placeOf(scope, keys[0] ?? '') : undefined;
 	if (place !== undefined) return { from: 'index', path, value: place };
 	return inputAt(input, keys);
 }
 
+function outputAt(output: unknown, keys: readonly string[]): Reference | null {
+	const value = follow(output, keys);
+	return value === undefined ? null : { from: 'output', path: pathOf(keys), value };
+}
+
 function inputAt(input: unknown, keys: readonly string[]): Reference | null {
 	const value = follow(input, keys);
-	return value === undefined ? null : { from: 'input', path: keys.join('.'), value };
+	return value === undefined ? null : { from: 'input', path: pathOf(keys), value };
 }
 
 /** The leaves under a value when the keys are followed through every row of every list on the way. */
@@ -103,7 +111,7 @@ function fanOut(
 	if (key === undefined)
 		return typeof value === 'object' && value !== null ? null : [{ from, path, value }];
 	if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return null;
-	return fanOut(from, (value as Record<string, unknown>)[key], `${path}.${key}`, rest);
+	return fanOut(from, (value as Record<string, unknown>)[key], `${path}.${keyOf(key)}`, rest);
 }
 
 /**
@@ -124,15 +132,15 @@ export function seriesOf(scope: Scope, keys: readonly string[]): Reference[] | n
 	) => {
 		const [first = '', ...rest] = named;
 		const value = follow(root, [first]);
-		return value === undefined ? null : fanOut(from, value, [...base, first].join('.'), rest);
+		return value === undefined ? null : fanOut(from, value, pathOf([...base, first]), rest);
 	};
 	const asInput = keys[0] === 'input' ? keys.slice(1) : keys;
-	const parts = keys[0] === 'input' ? [] : scope.path.split('.').slice(0, -1);
+	const parts = keys[0] === 'input' ? [] : keysIn(scope.path).slice(0, -1);
 	for (let depth = keys[0] === 'input' ? -1 : parts.length; depth >= 0; depth--) {
 		const base = parts.slice(0, depth);
 		const root = follow(scope.output, base);
 		if (root !== undefined && isList(root)) return within('output', root, base);
 	}
 	const all = within('input', scope.input, [], asInput);
-	return all && all[0]?.path === asInput.join('.') ? null : all;
+	return all && all[0]?.path === pathOf(asInput) ? null : all;
 }

@@ -30,8 +30,17 @@ export const METHODS = [
 	'rank',
 	'rule',
 ] as const;
-/** How a result is worked out: spreadsheet text (see `formula.ts`), or a method. */
-export type Formula = string | { readonly by: (typeof METHODS)[number] };
+export interface Method {
+	readonly by: (typeof METHODS)[number];
+}
+/**
+ * How a result is worked out: spreadsheet text (see `formula.ts`), a method, or text that holds only
+ * `when` a condition does, and a method else.
+ */
+export type Formula =
+	| string
+	| Method
+	| { readonly when: string; readonly formula: string; readonly otherwise: Method };
 
 type Scalar = number | string | boolean | null | undefined;
 /**

@@ -63,7 +63,11 @@ export function put(canvas: Canvas, { sheet, row, column }: Place, cell: Cell): 
 }
 
 /** Writes cells side by side below all that a sheet has. @returns the row. */
-export function addRow(canvas: Canvas, sheet: number, cells: readonly (Cell | undefined)[]): number {
+export function addRow(
+	canvas: Canvas,
+	sheet: number,
+	cells: readonly (Cell | undefined)[],
+): number {
 	const rows = canvas.sheets[sheet]?.rows ?? [];
 	rows.push([...cells]);
 	return rows.length - 1;
@@ -74,7 +78,9 @@ const widthOf = (text: string): number => text.replace(/[⺀-￯]/g, '00').lengt
 
 function cellWidth({ kind, value, unit }: Cell): number {
 	if (typeof value === 'string')
-		return kind === 'head' ? Math.max(...value.split(/[ ·]/).map(widthOf), widthOf(value) / 2) : widthOf(value);
+		return kind === 'head'
+			? Math.max(...value.split(/[ ·]/).map(widthOf), widthOf(value) / 2)
+			: widthOf(value);
 	if (typeof value !== 'number') return 0;
 	return Math.round(Math.abs(value)).toString().length * (unit === 'money' ? 1.34 : 1.1) + 4;
 }

@@ -59,7 +59,12 @@ export const keyedOf = (item: Item): { readonly name: string; readonly item: Ite
 	return item.field.kind === 'byKey'
 		? item.field.keys.map((key) => ({
 				name: keys?.[key] ?? key,
-				item: within(item, key, (item.field as typeof item.field & { each: AnyField }).each, each ?? item.text),
+				item: within(
+					item,
+					key,
+					(item.field as typeof item.field & { each: AnyField }).each,
+					each ?? item.text,
+				),
 			}))
 		: [];
 };

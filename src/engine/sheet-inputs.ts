@@ -3,12 +3,12 @@ import { addRow, addSheet, type Canvas, put } from './sheet-canvas.ts';
 import {
 	type Column,
 	columnsOf,
-	innerOf,
 	type Item,
+	innerOf,
 	isScalar,
 	keyedOf,
-	type ListItem,
 	type Line,
+	type ListItem,
 	linesOf,
 	listsIn,
 	type Naming,
@@ -34,11 +34,7 @@ const label = (value: string): Cell => ({ kind: 'label', value });
 const note = (value: string): Cell => ({ kind: 'note', value });
 
 /** @returns the cell that names a row: a formula, since the reader may change the name. */
-export function rowLabel(
-	{ canvas, tongue, input }: Given,
-	list: string,
-	i: number,
-): Cell | null {
+export function rowLabel({ canvas, tongue, input }: Given, list: string, i: number): Cell | null {
 	const rows = input[list];
 	const name = Array.isArray(rows) ? rowId(rows[i]) : '';
 	const spot =
@@ -184,14 +180,15 @@ export function layInputs(given: Given): void {
 		else if (value === null) addRow(canvas, sheet, [label(title), note(words.notGiven)]);
 		else if (field.kind === 'optional') visit({ ...item, field: innerOf(field) }, above);
 		else if (field.kind === 'list')
-			tables.push(() =>
-				putTable(given, naming, sheet, title, linesOf(naming, item as ListItem)),
-			);
+			tables.push(() => putTable(given, naming, sheet, title, linesOf(naming, item as ListItem)));
 		else if (field.kind === 'group') {
 			heading(title);
 			for (const part of partsOf(item)) visit(part, names);
 		} else if (field.kind === 'byKey' && !isScalar(field.each)) {
-			const lines = keyedOf(item).map((keyed) => ({ labels: [label(keyed.name)], item: keyed.item }));
+			const lines = keyedOf(item).map((keyed) => ({
+				labels: [label(keyed.name)],
+				item: keyed.item,
+			}));
 			tables.push(() => putTable(given, naming, sheet, title, lines));
 		} else {
 			heading(title);
@@ -200,7 +197,11 @@ export function layInputs(given: Given): void {
 	};
 	addRow(canvas, sheet, [{ kind: 'title', value: text.title }]);
 	const heads = [words.item, words.value, words.unit, words.allowed, words.source, words.meaning];
-	addRow(canvas, sheet, heads.map((value): Cell => ({ kind: 'head', value })));
+	addRow(
+		canvas,
+		sheet,
+		heads.map((value): Cell => ({ kind: 'head', value })),
+	);
 	for (const [key, field] of Object.entries(shape))
 		visit(
 			{

@@ -36,7 +36,8 @@ export class Nodes {
 		const key = [kind, type, text, ...parts.map(({ id }) => id), ...places].join('\u0000');
 		const before = this.#known.get(key);
 		if (before) return before;
-		const fixed = more.fixed ?? (kind === 'literal' || (parts.length > 0 && parts.every((p) => p.fixed)));
+		const fixed =
+			more.fixed ?? (kind === 'literal' || (parts.length > 0 && parts.every((p) => p.fixed)));
 		const worth = more.worth ?? (() => null);
 		const node: Node = { id: this.#known.size, kind, text, parts, cells, type, fixed, worth };
 		this.#known.set(key, node);
@@ -80,8 +81,7 @@ export interface Printing {
 function addressText({ place, name }: Address, { sheets, at }: Printing): string {
 	if (name !== undefined) return name;
 	const column = columnLetters(place.column);
-	if (place.sheet === at.sheet)
-		return `${place.column === 0 ? '$' : ''}${column}${place.row + 1}`;
+	if (place.sheet === at.sheet) return `${place.column === 0 ? '$' : ''}${column}${place.row + 1}`;
 	return `${quoteSheet(sheets[place.sheet]?.name ?? '')}!$${column}$${place.row + 1}`;
 }
 

@@ -1,7 +1,7 @@
 import { type ResultLeaf, resultLeaves } from './results.ts';
 import { addRow, addSheet } from './sheet-canvas.ts';
-import { type Computed, type Laid, layTable, type Table, take } from './sheet-tables.ts';
 import type { Cell } from './sheet-model.ts';
+import { type Computed, type Laid, layTable, type Table, take } from './sheet-tables.ts';
 import { at } from './walk.ts';
 
 /** The outermost list that a result stands in, `null` where it stands in none. */
@@ -49,7 +49,11 @@ export function layResults(computed: Computed): Laid[] {
 	const sheet = addSheet(canvas, words.results, { rows: 2, columns: 1 });
 	addRow(canvas, sheet, [{ kind: 'title', value: text.title }]);
 	const heads = [words.item, words.value, words.how];
-	addRow(canvas, sheet, heads.map((value): Cell => ({ kind: 'head', value })));
+	addRow(
+		canvas,
+		sheet,
+		heads.map((value): Cell => ({ kind: 'head', value })),
+	);
 	const laid = single
 		.sort((a, b) => rank(a) - rank(b))
 		.map((leaf): Laid => {

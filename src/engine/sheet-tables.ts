@@ -48,7 +48,12 @@ export function take({ canvas, tongue }: Computed, { path, spec }: ResultLeaf, p
 }
 
 /** The name of a row by the input that leads its list; its number where that has no names. */
-function indexLabel({ leaders, input, ...rest }: Computed, list: string, length: number, i: number) {
+function indexLabel(
+	{ leaders, input, ...rest }: Computed,
+	list: string,
+	length: number,
+	i: number,
+) {
 	const [leader = '', second] = leaders.get(list.replace(/\.\d+(?=\.|$)/g, '.*')) ?? [];
 	const named = second === undefined && rowLabel({ input, ...rest }, leader, i);
 	const value = i + (input[leader] === length - 1 ? 0 : 1);

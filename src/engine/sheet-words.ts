@@ -22,17 +22,15 @@ export interface SheetWords {
 	readonly how: string;
 	/** A word for each unit but money, which goes by its sign. */
 	readonly units: Readonly<Record<Exclude<Unit, 'money'>, string>>;
-	readonly number: string;
 	readonly yesOrNo: string;
-	readonly typed: string;
 	/** Of an optional input without rows. */
 	readonly notGiven: string;
 	readonly mayBeEmpty: string;
 	readonly fixed: string;
 	/** How a result comes about; `{how}` is a method, `{names}` are results. */
 	readonly live: string;
-	readonly found: string;
-	readonly rests: string;
+	readonly foundBy: string;
+	readonly restsOn: string;
 	readonly workingNote: string;
 	/** Said on the last sheet. */
 	readonly conclusion: string;
@@ -70,7 +68,9 @@ export interface SheetTongue {
 	readonly range: (field: NumberField) => string;
 	/** Whose figure a number is. */
 	readonly source: (path: string, field: NumberField, value: unknown) => string;
-	readonly method: (by: (typeof METHODS)[number]) => string;
+	/** How a result without a formula comes about; on what a formula rests that stays as it is. */
+	readonly found: (by: (typeof METHODS)[number]) => string;
+	readonly rests: (names: readonly string[]) => string;
 	readonly join: (names: readonly string[]) => string;
 	/** What the first and the last sheet say. */
 	readonly conclusion: readonly string[];

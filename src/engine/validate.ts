@@ -1,4 +1,5 @@
 import type { AnyField, KnownField, NumberField, Shape, TextField } from './fields.ts';
+import { keyOf } from './path.ts';
 
 export type IssueCode = 'required' | 'notNumber' | 'belowMin' | 'aboveMax' | 'empty';
 /** What is wrong with one input, by its dotted path (`cells.2.0.wins`). */
@@ -96,7 +97,7 @@ export function validate(inputs: Shape, input: unknown): Issue[] {
 				for (const row of (root[field.rows] as unknown[] | undefined) ?? []) {
 					const key = rowId(row);
 					if (own(value, key) !== undefined)
-						visit(field.each, own(value, key), join(path, key), {});
+						visit(field.each, own(value, key), join(path, keyOf(key)), {});
 				}
 				return;
 			case 'picks':

@@ -1,4 +1,5 @@
 import type { AnyField, KnownField, NumberField, Shape } from './fields.ts';
+import { keyOf, keysIn } from './path.ts';
 import { own, rowId, rowsOf } from './validate.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -7,7 +8,7 @@ type Tree = unknown;
 /** Reads a dotted path; `undefined` where it leads nowhere. Only own properties count. */
 export function at(tree: Tree, path: string): unknown {
 	let here: unknown = tree;
-	for (const key of path.split('.')) {
+	for (const key of keysIn(path)) {
 		if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
 		here = (here as Record<string, unknown>)[key];
 	}
@@ -16,9 +17,12 @@ export function at(tree: Tree, path: string): unknown {
 
 /** @returns a copy of the tree with another value at the dotted path; everything beside it is shared. */
 export function setAt<T>(tree: T, path: string, value: unknown): T {
-	const [key = '', ...rest] = path.split('.');
+	return setIn(tree, keysIn(path), value);
+}
+
+function setIn<T>(tree: T, [key = '', ...rest]: readonly string[], value: unknown): T {
 	const here = (tree ?? (/^\d+$/.test(key) ? [] : {})) as Record<string, unknown>;
-	const next = rest.length ? setAt(here[key], rest.join('.'), value) : value;
+	const next = rest.length ? setIn(here[key], rest, value) : value;
 	if (!Array.isArray(here)) return { ...here, [key]: next } as T;
 	const copy: unknown[] = [...here];
 	copy[Number(key)] = next;
@@ -28,7 +32,7 @@ export function setAt<T>(tree: T, path: string, value: unknown): T {
 /** @returns the field that a dotted path of the input belongs to. @throws where there is none. */
 export function fieldAt(inputs: Shape, path: string): KnownField {
 	let here: AnyField = { kind: 'group', fields: inputs } as AnyField;
-	for (const key of path.split('.')) {
+	for (const key of keysIn(path)) {
 		let field = here as KnownField;
 		if (field.kind === 'optional') field = field.of as KnownField;
 		const next: AnyField | undefined =
@@ -143,7 +147,7 @@ export function leavesOf(inputs: Shape, input: unknown): Leaf[] {
 			case 'byRow':
 				for (const row of (root[field.rows] as unknown[] | undefined) ?? [])
 					if (own(value, rowId(row)) !== undefined)
-						visit(field.each, own(value, rowId(row)), `${path}.${rowId(row)}`);
+						visit(field.each, own(value, rowId(row)), `${path}.${keyOf(rowId(row))}`);
 				return;
 			case 'list':
 				if (Array.isArray(value))

@@ -1,13 +1,12 @@
-import { evaluate, referenceOf, seriesIn, turnsOf } from './evaluate.ts';
+import { evaluate, formulaFor, referenceOf, seriesIn, turnsOf } from './evaluate.ts';
 import { type Expr, type Name, OF_SERIES, parse } from './formula.ts';
 import type { Reference, Scope } from './look-up.ts';
-import type { Formula, FormulaTree } from './model.ts';
-import { formulaAt } from './results.ts';
+import type { FormulaTree, Method } from './model.ts';
 
 /** How a result is worked out with given figures. */
 export interface Step {
 	readonly path: string;
-	readonly formula: Exclude<Formula, string> | Expr;
+	readonly formula: Method | Expr;
 	readonly scope: Scope;
 	/** Inputs and results that the formula rests on, each once; of an `IF` only the branch taken. */
 	readonly inputs: readonly string[];
@@ -26,6 +25,14 @@ export function taken(expr: Expr, scope: Scope): Expr {
 	return expr;
 }
 
+/** The conditions on the way to the branch of an `IF` that counts, and whether each holds. */
+export function testsOf(expr: Expr, scope: Scope): { test: Expr; holds: boolean }[] {
+	if (expr.kind !== 'call' || expr.name !== 'IF') return [];
+	const [test, yes, no] = expr.args as [Expr, Expr, Expr];
+	const holds = Boolean(evaluate(test, scope));
+	return [{ test, holds }, ...testsOf(holds ? yes : no, scope)];
+}
+
 /** Whether an argument of a function is read as a series, and which. */
 export const seriesArgument = (
 	call: Expr & { kind: 'call' },
@@ -37,6 +44,8 @@ export const seriesArgument = (
 function collect(whole: Expr, scope: Scope, found: Reference[]): void {
 	const visit = (inner: Expr, here = scope): void => {
 		const expr = taken(inner, here);
+		// A verdict rests on the conditions that led to it.
+		if (expr.kind === 'text') for (const { test } of testsOf(inner, here)) visit(test, here);
 		switch (expr.kind) {
 			case 'name': {
 				const reference = referenceOf(expr as Name, here);
@@ -67,8 +76,8 @@ function collect(whole: Expr, scope: Scope, found: Reference[]): void {
 
 /** @returns how the result at a path is worked out. */
 export function stepOf(formulas: FormulaTree, input: unknown, output: unknown, path: string): Step {
-	const formula = formulaAt(formulas, path);
 	const scope: Scope = { input, output, path };
+	const formula = formulaFor(formulas, scope);
 	if (typeof formula !== 'string') return { path, formula, scope, inputs: [], results: [] };
 	const expr = parse(formula);
 	const found: Reference[] = [];

@@ -10,7 +10,7 @@ const same = (a: object, b: object): boolean => {
 /** A component that stays as it is while its props do. */
 export function still<P extends object>(Part: FunctionComponent<P>): FunctionComponent<P> {
 	return function Still(props: P) {
-		const last = useRef<{ readonly props: P; readonly node: VNode }>(undefined);
+		const last = useRef<{ readonly props: P; readonly node: VNode } | null>(null);
 		if (last.current && same(last.current.props, props)) return last.current.node;
 		const node = createElement(Part, props) as VNode;
 		last.current = { props, node };

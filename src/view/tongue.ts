@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AnyCalculator, Params } from '../engine/model.ts';
+import { keysIn } from '../engine/path.ts';
 import type { Phrase } from '../engine/phrases.ts';
 import { descend, specAt, unitOf } from '../engine/results.ts';
 import {
@@ -92,7 +93,7 @@ export const say = (tongue: Tongue, template: string, params: Params = {}): stri
 /** The text of the input at a dotted path; rows and keys go through `each`. */
 export function inputText(tongue: Tongue, path: string): AnyFieldText {
 	let node: AnyFieldText = { told: ['', ''], fields: tongue.text.inputs };
-	for (const key of path.split('.')) {
+	for (const key of keysIn(path)) {
 		const inside = node as CompositeText;
 		const next = inside.fields?.[key] ?? inside.each;
 		if (!next) return node;
@@ -101,34 +102,50 @@ export function inputText(tongue: Tongue, path: string): AnyFieldText {
 	return node;
 }
 
-/** The full name of an input, with the row or key it stands in: “Reach · Uplift”. */
+/** The words of a list's columns: those of its rows, or of its rows' rows. */
+const columnsOf = (node: CompositeText): CompositeText =>
+	node.each && !node.fields && !node.keys ? columnsOf(node.each as CompositeText) : node;
+
+/** The full name of an input, with the row or key it stands in: “Reach · Uplift”; a column by its own name. */
 export function inputName(tongue: Tongue, path: string): string {
 	const shortcut = tongue.text.shortcuts[path];
 	if (shortcut) return shortcut[0];
 	const parts: string[] = [];
 	let node: AnyFieldText = { told: ['', ''], fields: tongue.text.inputs };
-	for (const key of path.split('.')) {
-		const inside: CompositeText = node as CompositeText;
+	for (const key of keysIn(path)) {
+		let inside = node as CompositeText;
+		const index = /^\d+$/.test(key);
+		if (!index && columnsOf(inside).fields?.[key]) inside = columnsOf(inside);
 		const next: AnyFieldText | undefined = inside.fields?.[key] ?? inside.each;
-		if (!next) break;
-		if (inside.fields) parts.push(toldOf(next)[0]);
+		if (inside.fields && next) parts.push(toldOf(next)[0]);
 		else if (inside.keys?.[key]) parts.push(inside.keys[key]);
-		else parts.push(/^\d+$/.test(key) ? String(Number(key) + 1) : rowName(tongue, key));
+		else if (next) parts.push(index ? String(Number(key) + 1) : rowName(tongue, key));
+		if (!next) break;
 		node = next;
 	}
 	return parts.join(' · ');
 }
 
-/** The name of a result, with the row it stands in; a series of rows goes by its column's name. */
-export function resultName(tongue: Tongue, path: string): string {
+/**
+ * The name of a result, with the row it stands in; a series of rows goes by its column's name.
+ * @param within another result's path: the rows that both stand in go without saying.
+ */
+export function resultName(tongue: Tongue, path: string, within = ''): string {
 	let node: ResultTexts | undefined = tongue.text.results;
 	const rows: string[] = [];
-	for (const key of path.split('.')) {
+	const around = keysIn(within);
+	let shared = within !== '';
+	for (const [i, key] of keysIn(path).entries()) {
+		shared &&= around[i] === key;
 		const each = typeof node === 'object' ? node['each'] : undefined;
 		const column = typeof each === 'object' && Object.hasOwn(each, key);
 		if (column) node = each;
-		else if (!(typeof node === 'object' && Object.hasOwn(node, key)))
-			rows.push(/^\d+$/.test(key) ? String(Number(key) + 1) : (tongue.text.terms[key] ?? key));
+		else if (!(typeof node === 'object' && Object.hasOwn(node, key)) && !shared)
+			rows.push(
+				/^\d+$/.test(key)
+					? String(Number(key) + 1)
+					: (tongue.text.terms[key] ?? rowName(tongue, key)),
+			);
 		node = descend(node, key) as ResultTexts | undefined;
 	}
 	const name = typeof node === 'object' ? node['each'] : node;

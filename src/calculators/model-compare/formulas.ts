@@ -8,9 +8,10 @@ const BEFORE = offered('op', 'MIN(input.package.startMonth - 1, IFERROR(input.op
 
 /** Formulas of a model; the package's include the projects sold before its launch. */
 const model = (of: ModelName) => {
+	const mixed = of === 'package';
 	const own = offered(of, `IFERROR(input.${of}.endMonth, 60)`);
 	const whole = (part: (offer: Offered) => string): string =>
-		of === 'package' ? `${part(own)} + IF(preLaunch = "op", ${part(BEFORE)}, 0)` : part(own);
+		mixed ? `${part(own)} + IF(preLaunch = "op", ${part(BEFORE)}, 0)` : part(own);
 	const inYear = (monthly: string): string => `SUMOVER(m, 12 * year - 11, 12 * year, ${monthly})`;
 	const building = `MAX(1, input.${of}.buildMonths)`;
 	const running = `input.${of}.platformCost + input.${of}.overhead + IF(t <= ${building}, input.${of}.buildCost / ${building}, 0)`;
@@ -32,8 +33,8 @@ const model = (of: ModelName) => {
 				year: 't',
 				signed: whole((o) => o.signed),
 				revenue: `${whole((o) => o.projectRevenue)} + recurringRevenue`,
-				recurringRevenue: whole((o) => inYear(o.recurringRevenue('m'))),
-				customCost: whole((o) => inYear(o.customCost('m'))),
+				recurringRevenue: mixed ? whole((o) => inYear(o.recurringRevenue('m'))) : own.feeRevenue,
+				customCost: mixed ? whole((o) => inYear(o.customCost('m'))) : own.customWork,
 				cogs: inYear(`${of}.cogs.{m - 1}`),
 				grossProfit: 'revenue - cogs',
 				grossMargin: 'grossProfit / revenue',
@@ -47,7 +48,7 @@ const model = (of: ModelName) => {
 		totalGrossMargin: 'SUM(years.grossProfit) / totalRevenue',
 		customCostTotal: 'SUM(years.customCost)',
 		customShare: 'customCostTotal / totalRevenue',
-		reuseSaving: whole((o) => o.reuseSaving),
+		reuseSaving: `${whole((o) => o.customCostWithoutReuse)} - customCostTotal`,
 		recurringShareFinalYear: 'LAST(years.recurringRevenue) / LAST(years.revenue)',
 	} satisfies FormulasOf<Model>;
 };

@@ -6,12 +6,10 @@ export type Offered = ReturnType<typeof offered>;
 /** @param last formula of the last month in which the offer is signed. */
 export function offered(offer: ModelName, last: string) {
 	const of = `input.${offer}`;
-	const { milestones, delivery, feeStart, billing } = {
-		milestones: `${of}.milestones`,
-		delivery: `${of}.deliveryMonths`,
-		feeStart: `${of}.recurringStart`,
-		billing: `${of}.billingMonths`,
-	};
+	const milestones = `${of}.milestones`;
+	const delivery = `${of}.deliveryMonths`;
+	const feeStart = `${of}.recurringStart`;
+	const billing = `${of}.billingMonths`;
 
 	const perYear = (year: string): string =>
 		`MIN(${of}.newPerYear * POWER(1 + ${of}.growth, ${year}), IFERROR(${of}.maxPerYear, 1e9))`;
@@ -63,18 +61,34 @@ export function offered(offer: ModelName, last: string) {
 		return `${custom} * SUMOVER(c, INT(MAX(0, ${from}) / 12), INT((${month} - 1) / 12), (1 - ${saved('c')}) * (${work}))`;
 	};
 
+	/** Deliveries and first years of a fee that fall into the year `year`, by signing month, in months. */
+	const inYear = (first: string, length: string): string =>
+		cohorts(
+			`12 * year - 10 - ${first} - ${length}`,
+			`12 * year - ${first}`,
+			` * (MIN(12 * year + 1, s + ${first} + ${length}) - MAX(12 * year - 11, s + ${first}))`,
+		);
+	const deliveries = `${inYear('0', delivery)} / ${delivery}`;
+	const feeCost = `(1 - ${of}.recurringMargin)`;
+
 	return {
 		/** Of the month `t`. */
 		collected: `${projectMoney} + ${recurringMoney}`,
-		cogs: `${of}.stdCost / ${delivery} * ${cohorts(`t - ${delivery} + 1`, 't')} + ${customCost('t')} + (1 - ${of}.recurringMargin) * ${recurringRevenue('t')}`,
+		cogs: `${of}.stdCost / ${delivery} * ${cohorts(`t - ${delivery} + 1`, 't')} + ${customCost('t')} + ${feeCost} * ${recurringRevenue('t')}`,
 		selling: `${of}.cac * ${signed('t')}`,
-		/** Of the year `year`; revenue by how many months of a delivery fall into it. */
+		/** Of the year `year`. */
 		signed: cohorts('12 * year - 11', '12 * year'),
-		projectRevenue: `${of}.projectPrice / ${delivery} * ${cohorts(`12 * year - 10 - ${delivery}`, '12 * year', ` * (MIN(s + ${delivery}, 12 * year + 1) - MAX(s, 12 * year - 11))`)}`,
+		projectRevenue: `${of}.projectPrice * ${deliveries}`,
+		/** Of the year `year`, from other results of an offer that is sold alone. */
+		feeRevenue: `IF(year = 1, 0, recurringRevenue[t-1] * ${kept}) + ${fee} * ${inYear(feeStart, '12')}`,
+		customWork: `cogs - ${of}.stdCost * ${deliveries} - ${feeCost} * recurringRevenue`,
 		/** Of any month. */
 		recurringRevenue,
 		customCost,
-		/** Of every month's contracts, as far as they are delivered within the five years. */
-		reuseSaving: `${custom} * SUMOVER(s, ${of}.startMonth, ${last}, ${saved('INT((s - 1) / 12)')} * (${learnt('s')} - ${learnt('s - 1')}) * MIN(${delivery}, 61 - s))`,
+		/**
+		 * Of all months. What has been delivered of a contract is its share of the last months in which
+		 * it was signed.
+		 */
+		customCostWithoutReuse: `${custom} * SUMOVER(m, 61 - ${delivery}, 60, ${learnt('m')})`,
 	};
 }

@@ -1,4 +1,5 @@
 import type { ByRowField, NumberField } from '../../engine/fields.ts';
+import { keyOf } from '../../engine/path.ts';
 import type { CompositeText } from '../../engine/text.ts';
 import { own, rowId } from '../../engine/validate.ts';
 import { at } from '../../engine/walk.ts';
@@ -42,7 +43,7 @@ export function ByRowControl({ field, path }: { field: ByRowField<NumberField>; 
 					const onChange = (next: number | string) => set(key, next);
 					if (isScale(each))
 						return <Scale key={i} {...{ id, name, field: each, value, onChange }} />;
-					const issue = form.issues.find((found) => found.field === `${path}.${key}`);
+					const issue = form.issues.find((found) => found.field === `${path}.${keyOf(key)}`);
 					return (
 						<div class="calc-field" data-kind="number" key={i}>
 							<label for={id}>{name}</label>

@@ -1,17 +1,29 @@
-import { evaluate, referenceOf, turnsOf, type Worth } from '../../engine/evaluate.ts';
+import { referenceOf, turnsOf } from '../../engine/evaluate.ts';
 import type { Expr, Name, Sum } from '../../engine/formula.ts';
 import type { Reference, Scope } from '../../engine/look-up.ts';
 import type { AnyCalculator } from '../../engine/model.ts';
 import { specAt, unitOf } from '../../engine/results.ts';
 import type { Unit } from '../../engine/units.ts';
 import { fieldAt } from '../../engine/walk.ts';
-import { LISTED, seriesArgument, taken } from '../../engine/working.ts';
-import { fill, inputName, resultName, show, type Tongue } from '../tongue.ts';
+import { LISTED, seriesArgument, taken, testsOf } from '../../engine/working.ts';
+import { fill, inputName, inputText, resultName, rowName, show, type Tongue } from '../tongue.ts';
 
-const SIGNS: Readonly<Record<string, string>> = { '*': ' × ', '/': ' ÷ ', '-': ' − ' };
+const SIGNS: Readonly<Record<string, string>> = {
+	'*': ' × ',
+	'/': ' ÷ ',
+	'-': ' − ',
+	'>=': ' ≥ ',
+	'<=': ' ≤ ',
+	'<>': ' ≠ ',
+};
+/** Numbers below this only make room for rounding. */
+const SLIGHT = 1e-6;
 const LEVEL: Readonly<Record<string, number>> = { '+': 1, '-': 1, '*': 2, '/': 2 };
-const AGGREGATES: Readonly<Record<string, 'sumOf' | 'lastOf' | 'lowestOf' | 'highestOf'>> = {
+const AGGREGATES: Readonly<Record<string, keyof Tongue['words']>> = {
 	SUM: 'sumOf',
+	COUNT: 'countOf',
+	AVERAGE: 'averageOf',
+	FIRST: 'firstOf',
 	LAST: 'lastOf',
 	MIN: 'lowestOf',
 	MAX: 'highestOf',
@@ -38,38 +50,86 @@ function nameOf({ tongue }: Speller, name: Name, scope: Scope): string {
 	if (reference.from === 'index') return String(reference.value);
 	return reference.from === 'input'
 		? inputName(tongue, reference.path)
-		: resultName(tongue, reference.path);
+		: resultName(tongue, reference.path, scope.path);
 }
 
 function valueOf({ tongue, calculator }: Speller, reference: Reference | null): string {
 	if (!reference) return '0';
 	const { value } = reference;
 	if (typeof value === 'boolean') return value ? tongue.words.yes : tongue.words.no;
-	if (typeof value === 'string')
-		return tongue.text.terms[value] ?? tongue.text.names[value] ?? value;
+	if (typeof value === 'string') {
+		const text = reference.from === 'input' ? inputText(tongue, reference.path) : null;
+		const options = text && 'options' in text ? text.options : undefined;
+		return options?.[value] ?? tongue.text.terms[value] ?? rowName(tongue, value);
+	}
 	const number = typeof value === 'number' ? value : null;
 	return show(tongue, number, unitAt(calculator, reference) ?? 'number', 'full');
 }
 
+/** What a code means where it is compared with a choice among the inputs, else among the results. */
+function codeIn({ tongue }: Speller, code: string, other: Expr | null, scope: Scope): string {
+	const reference = other?.kind === 'name' ? referenceOf(other, scope) : null;
+	const text = reference?.from === 'input' ? inputText(tongue, reference.path) : null;
+	const options = text && 'options' in text ? text.options : undefined;
+	return options?.[code] ?? tongue.text.terms[code] ?? tongue.text.names[code] ?? code;
+}
+
+/** Codes of a comparison as words, so that what is spelt holds none. */
+function decode(speller: Speller, expr: Expr, scope: Scope): Expr {
+	if (expr.kind !== 'infix') return expr;
+	const word = (part: Expr, other: Expr): Expr =>
+		part.kind === 'text'
+			? { kind: 'text', value: codeIn(speller, part.value, other, scope) }
+			: part;
+	return { ...expr, left: word(expr.left, expr.right), right: word(expr.right, expr.left) };
+}
+
 /** Both ways of spelling share how operators, brackets and functions are written. */
-function spell(expr: Expr, scope: Scope, leaf: Spell, outer = 0): string {
-	const inner = (part: Expr, level = 0): string => spell(part, scope, leaf, level);
+function spell(tongue: Tongue, expr: Expr, scope: Scope, leaf: Spell, outer = 0): string {
+	const inner = (part: Expr, level = 0): string => spell(tongue, part, scope, leaf, level);
 	switch (expr.kind) {
 		case 'number':
 			return String(expr.value);
 		case 'minus':
 			return `−${inner(expr.of, 3)}`;
 		case 'infix': {
-			const level = LEVEL[expr.operator] ?? 0;
-			const strict = expr.operator === '-' || expr.operator === '/' ? 1 : 0;
-			const sign = SIGNS[expr.operator] ?? ` ${expr.operator} `;
-			const text = inner(expr.left, level) + sign + inner(expr.right, level + strict);
+			const { left, operator, right } = expr;
+			if (right.kind === 'number' && right.value < SLIGHT && right.value > 0 && outer < 1)
+				return inner(left, outer);
+			const level = LEVEL[operator] ?? 0;
+			const strict = operator === '-' || operator === '/' ? 1 : 0;
+			const sign = SIGNS[operator] ?? ` ${operator} `;
+			const text = inner(left, level) + sign + inner(right, level + strict);
 			return level < outer ? `(${text})` : text;
 		}
 		case 'call':
-			return `${expr.name}(${expr.args.map((arg) => inner(arg)).join(', ')})`;
+			return spellCall(tongue, expr, inner);
 		default:
 			return leaf(expr, scope);
+	}
+}
+
+function spellCall(
+	{ words }: Tongue,
+	{ name, args }: Expr & { kind: 'call' },
+	inner: (part: Expr, level?: number) => string,
+): string {
+	const [first, second, third] = args as [Expr, Expr, Expr];
+	switch (name) {
+		case 'IF':
+			return `(${fill(words.ifElse, { test: inner(first), yes: inner(second), no: inner(third) })})`;
+		case 'AND':
+			return args.map((arg) => inner(arg)).join(words.and);
+		case 'OR':
+			return args.map((arg) => inner(arg)).join(words.or);
+		case 'POWER':
+			return `${inner(first, 3)}^${inner(second, 3)}`;
+		case 'SQRT':
+			return `√(${inner(first)})`;
+		case 'ABS':
+			return `|${inner(first)}|`;
+		default:
+			return `${name}(${args.map((arg) => inner(arg)).join(', ')})`;
 	}
 }
 
@@ -111,49 +171,54 @@ function turnsSpelt(sum: Sum, scope: Scope, turn: (scope: Scope) => string): str
 	return said.length === 0 ? '0' : `(${said.join(' + ')})`;
 }
 
-const worthText = (worth: Worth): string => (worth === null ? '–' : String(worth));
-
-/** A formula with the names of what it rests on. */
-export function inWords(speller: Speller, whole: Expr, scope: Scope): string {
-	const leaf: Spell = (expr, here) => {
-		if (expr.kind === 'name') return nameOf(speller, expr, here);
-		if (expr.kind === 'text') return speller.tongue.text.terms[expr.value] ?? expr.value;
-		if (expr.kind === 'sum') return turnsSpelt(expr, here, (turn) => words(expr.body, turn));
-		return '';
-	};
-	const words = (expr: Expr, here: Scope): string => spell(inSeries(expr, here), here, leaf);
-	const inSeries = (expr: Expr, here: Scope): Expr => {
+/** Spells a formula, its series as `series` says, every `IF` and `IFERROR` as `settle` does. */
+function speltBy(
+	speller: Speller,
+	name: (name: Name, scope: Scope) => string,
+	series: (call: string, of: readonly Reference[]) => string,
+	settle: (expr: Expr, scope: Scope) => Expr,
+) {
+	const ready = (whole: Expr, here: Scope): Expr => {
+		const expr = decode(speller, settle(whole, here), here);
 		if (expr.kind === 'infix')
-			return { ...expr, left: inSeries(expr.left, here), right: inSeries(expr.right, here) };
-		if (expr.kind === 'minus') return { ...expr, of: inSeries(expr.of, here) };
+			return { ...expr, left: ready(expr.left, here), right: ready(expr.right, here) };
+		if (expr.kind === 'minus') return { ...expr, of: ready(expr.of, here) };
 		if (expr.kind !== 'call') return expr;
 		const [only] = expr.args;
-		const series = only && expr.args.length === 1 && seriesArgument(expr, only, here);
-		if (series) return { kind: 'text', value: aggregateName(speller, expr.name, series) };
-		return { ...expr, args: expr.args.map((arg) => inSeries(arg, here)) };
+		const listed = only && expr.args.length === 1 && seriesArgument(expr, only, here);
+		if (listed) return { kind: 'text', value: series(expr.name, listed) };
+		return { ...expr, args: expr.args.map((arg) => ready(arg, here)) };
 	};
-	return words(whole, scope);
+	const spelt = (expr: Expr, here: Scope): string =>
+		spell(speller.tongue, ready(expr, here), here, leaf);
+	const leaf: Spell = (expr, here) => {
+		if (expr.kind === 'name') return name(expr, here);
+		if (expr.kind === 'text') return codeIn(speller, expr.value, null, here);
+		return expr.kind === 'sum' ? turnsSpelt(expr, here, (turn) => spelt(expr.body, turn)) : '';
+	};
+	return spelt;
 }
 
-/** A formula with the reader's numbers: of an `IF` only what counts. */
+/** A formula with the names of what it rests on. */
+export const inWords = (speller: Speller, whole: Expr, scope: Scope): string =>
+	speltBy(
+		speller,
+		(name, here) => nameOf(speller, name, here),
+		(call, series) => aggregateName(speller, call, series),
+		(expr, here) => (expr.kind === 'call' && expr.name === 'IFERROR' ? taken(expr, here) : expr),
+	)(whole, scope);
+
+/** A formula with the reader's numbers: of an `IF` only what counts; of a verdict what led to it. */
 export function inNumbers(speller: Speller, whole: Expr, scope: Scope): string {
-	const leaf: Spell = (expr, here) => {
-		if (expr.kind === 'name') return valueOf(speller, referenceOf(expr, here));
-		if (expr.kind === 'text') return speller.tongue.text.terms[expr.value] ?? expr.value;
-		if (expr.kind === 'sum') return turnsSpelt(expr, here, (turn) => numbers(expr.body, turn));
-		return worthText(evaluate(expr, here));
-	};
-	const numbers = (expr: Expr, here: Scope): string => spell(settled(expr, here), here, leaf);
-	const settled = (inner: Expr, here: Scope): Expr => {
-		const expr = taken(inner, here);
-		if (expr.kind === 'infix')
-			return { ...expr, left: settled(expr.left, here), right: settled(expr.right, here) };
-		if (expr.kind === 'minus') return { ...expr, of: settled(expr.of, here) };
-		if (expr.kind !== 'call') return expr;
-		const [only] = expr.args;
-		const series = only && expr.args.length === 1 && seriesArgument(expr, only, here);
-		if (series) return { kind: 'text', value: listed(speller, expr.name, series) };
-		return { ...expr, args: expr.args.map((arg) => settled(arg, here)) };
-	};
-	return numbers(whole, scope);
+	const { words } = speller.tongue;
+	const spelt = speltBy(
+		speller,
+		(name, here) => valueOf(speller, referenceOf(name, here)),
+		(call, series) => listed(speller, call, series),
+		taken,
+	);
+	if (taken(whole, scope).kind !== 'text') return spelt(whole, scope);
+	return testsOf(whole, scope)
+		.map(({ test, holds }) => spelt(test, scope) + words.colon + (holds ? words.yes : words.no))
+		.join(words.semicolon);
 }

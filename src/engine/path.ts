@@ -1,0 +1,19 @@
+/**
+ * Dotted paths of inputs and results: `years.0.arr`. A row's own name may hold a dot, which stands as
+ * `%2E` in a path.
+ */
+
+/** @returns a name as it stands between the dots of a path. */
+export const keyOf = (name: string): string =>
+	/[.%]/.test(name) ? name.replaceAll('%', '%25').replaceAll('.', '%2E') : name;
+
+/** @returns the keys of a path, from the outside in. */
+export const keysIn = (path: string): string[] => {
+	const keys = path.split('.');
+	return path.includes('%')
+		? keys.map((key) => key.replaceAll('%2E', '.').replaceAll('%25', '%'))
+		: keys;
+};
+
+/** @returns the path that keys make. */
+export const pathOf = (keys: readonly string[]): string => keys.map(keyOf).join('.');

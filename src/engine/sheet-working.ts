@@ -1,0 +1,84 @@
+import { addRow, addSheet, type Canvas, put } from './sheet-canvas.ts';
+import type { Place } from './sheet-model.ts';
+import type { Node } from './sheet-nodes.ts';
+
+/** Formulas longer than this are taken apart; a spreadsheet takes up to 8,192 characters. */
+export const LONG = 1000;
+const LONGEST = 6000;
+/** What is at least so long and needed more than once gets a cell of its own. */
+const WORTH_A_CELL = 40;
+/** About how long the address of a cell is. */
+const ADDRESS = 14;
+
+/** @returns about how long a node is when printed, cells on other sheets taken as usual. */
+export function lengthOf(node: Node, known: Map<Node, number>): number {
+	const before = known.get(node);
+	if (before !== undefined) return before;
+	const own =
+		node.kind === 'cell'
+			? (node.cells[0]?.name?.length ?? ADDRESS)
+			: node.kind === 'range'
+				? 24
+				: node.text.length + 2;
+	const length = node.parts.reduce((sum, part) => sum + lengthOf(part, known) + 1, own);
+	known.set(node, length);
+	return length;
+}
+
+/** A formula that is to be taken apart, and which result it is of. */
+export interface Root {
+	readonly node: Node;
+	readonly name: string;
+}
+
+/**
+ * Gives what long formulas need again and again, and what makes one too long, a cell of its own.
+ * @returns the cells of those parts, on a sheet of their own; their formulas are for the caller to print.
+ */
+export function takeApart(
+	canvas: Canvas,
+	roots: readonly Root[],
+	words: { readonly working: string; readonly workingNote: string },
+): Map<Node, Place> {
+	const uses = new Map<Node, number>();
+	const names = new Map<Node, string>();
+	const visit = (node: Node, name: string): void => {
+		uses.set(node, (uses.get(node) ?? 0) + 1);
+		if (names.has(node)) return;
+		names.set(node, name);
+		for (const part of node.parts) visit(part, name);
+	};
+	for (const { node, name } of roots) visit(node, name);
+	const apart = new Set<Node>();
+	const lengths = new Map<Node, number>();
+	const mayStand = ({ kind, type, fixed }: Node): boolean =>
+		!fixed && type !== 'text' && kind !== 'literal' && kind !== 'cell' && kind !== 'range';
+	const own = new Set(roots.map(({ node }) => node));
+	// Parts are made before what they are part of, so that their lengths are known by then.
+	for (const node of [...uses.keys()].sort((a, b) => a.id - b.id)) {
+		const partLength = (part: Node): number =>
+			apart.has(part) ? ADDRESS : (lengths.get(part) ?? 0);
+		const length = (): number =>
+			node.parts.reduce(
+				(sum, part) => sum + partLength(part) + 1,
+				lengthOf({ ...node, parts: [] }, new Map()),
+			);
+		const large = node.parts.filter(mayStand).sort((a, b) => partLength(b) - partLength(a));
+		while (length() > LONGEST && large.length > 0) apart.add(large.shift() as Node);
+		lengths.set(node, length());
+		const again = (uses.get(node) ?? 0) > 1;
+		if (again && mayStand(node) && length() >= WORTH_A_CELL) apart.add(node);
+	}
+	const places = new Map<Node, Place>();
+	if (apart.size === 0) return places;
+	const sheet = addSheet(canvas, words.working, { rows: 2, columns: 1 });
+	addRow(canvas, sheet, [{ kind: 'title', value: words.working }]);
+	addRow(canvas, sheet, [{ kind: 'note', value: words.workingNote }]);
+	for (const node of [...apart].sort((a, b) => a.id - b.id)) {
+		const row = addRow(canvas, sheet, [{ kind: 'label', value: names.get(node) ?? '' }]);
+		const place = { sheet, row, column: 1 };
+		put(canvas, place, { kind: 'live', value: null });
+		places.set(node, place);
+	}
+	return places;
+}
