@@ -9,6 +9,9 @@ const spawn = workerSpawn(
 	() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
 );
 
+const makeSimulator = () =>
+	new Worker(new URL('./simulate-worker.ts', import.meta.url), { type: 'module' });
+
 /** A calculator's component, and how it comes to life where the server's HTML stands. */
 export interface Island {
 	readonly View: FunctionComponent<ViewProps>;
@@ -30,7 +33,12 @@ export function bind(calculator: AnyCalculator, extras: Extras | null = null): I
 	if (import.meta.env.SSR && !extras && hasFollowers(calculator.definition.inputs))
 		throw new Error(`${calculator.id}: its island must bring what view/form has for followers`);
 	const View = (props: ViewProps) => (
-		<CalculatorView {...props} calculator={calculator} spawn={spawn} extras={extras} />
+		<CalculatorView
+			{...props}
+			calculator={calculator}
+			{...{ spawn, makeSimulator }}
+			extras={extras}
+		/>
 	);
 	return { View, wake: (element, props) => hydrate(<View {...props} />, element) };
 }

@@ -1,4 +1,5 @@
 import type { AnyChart } from './charts.ts';
+import type { Contest } from './contest.ts';
 import type { Shape } from './fields.ts';
 import type { Phrase } from './phrases.ts';
 import type { Unit } from './units.ts';
@@ -115,6 +116,8 @@ export interface Definition<I, O extends object, L extends object> {
 	/** In the order of precedence: the first that holds is the conclusion. */
 	readonly insights: Readonly<Record<string, InsightRule<I, O & Partial<L>>>>;
 	readonly shortcuts?: Readonly<Record<string, Shortcut<I>>>;
+	/** Alternatives that a simulation judges against each other. */
+	readonly contest?: Contest<I>;
 	/** Marks laid over a board (a list of picks), by input name. */
 	readonly ghosts?: Readonly<
 		Record<string, (output: O & Partial<L>) => readonly (readonly string[])[] | null>

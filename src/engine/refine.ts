@@ -76,16 +76,18 @@ export function crossing(
 
 /**
  * Searches, by golden sections, for where a curve that keeps its sign comes nearest to 0.
+ * @param giveUp stops where the curve, as steep as it was seen to be, cannot get to 0.
  * @returns the nearest value found, or one where the curve has changed its sign.
  */
 export function dip(
 	scalar: ScalarInput,
 	curve: Curve,
 	[near, far]: Sides,
-	precision: number,
+	{ precision, giveUp }: { precision: number; giveUp: boolean },
 ): number {
-	const sign = Math.sign(curve(near) ?? 0);
+	const sign = Math.sign(curve(near) ?? curve(far) ?? 1);
 	const height = (x: number): number => (curve(x) ?? Infinity) * sign;
+	const fall = (x: number, y: number): number => Math.abs((height(x) - height(y)) / (x - y)) || 0;
 	const inside = (part: number): number => {
 		const x = a + part * (b - a);
 		return scalar.field.integer ? Math.round(x) : x;
@@ -94,7 +96,9 @@ export function dip(
 	let [p, q] = [inside(1 - GOLDEN), inside(GOLDEN)];
 	while (p !== q && Math.abs(b - a) > grainOf(scalar, a, b, precision)) {
 		const left = height(p) <= height(q);
-		if (height(left ? p : q) <= 0) break;
+		const lowest = height(left ? p : q);
+		const steepest = Math.max(fall(a, p), fall(p, q), fall(q, b));
+		if (lowest <= 0 || (giveUp && lowest > steepest * Math.abs(b - a))) break;
 		if (left) [b, q] = [q, p];
 		else [a, p] = [p, q];
 		if (left) p = inside(1 - GOLDEN);

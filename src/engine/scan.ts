@@ -8,9 +8,12 @@ const NEAR_ZERO = 1e-3;
 
 const even = (low: number, high: number, steps: number): number[] =>
 	Array.from({ length: steps + 1 }, (_, i) => low + ((high - low) * i) / steps);
-/** Distances `size` times 2^from … 2^to. */
-const doubling = (size: number, from: number, to: number): number[] =>
-	Array.from({ length: to - from + 1 }, (_, i) => size * 2 ** (from + i));
+/** Distances from `size` / 256 by doubling, beyond 1024 times `size` in steps of 16, up to `most`. */
+function distances(size: number, most: number): number[] {
+	const steps: number[] = [];
+	for (let step = size / 256; step < most; step *= step < size * 1024 ? 2 : 16) steps.push(step);
+	return steps;
+}
 
 /** What counts as far for a number: what is plausible, else its own size. */
 export function spanOf({ field, value, low, high }: ScalarInput): number {
@@ -21,29 +24,38 @@ export function spanOf({ field, value, low, high }: ScalarInput): number {
 
 /**
  * Where to try a number between its bounds: all of few whole or permitted ones, else evenly over the
- * whole range and over what is plausible, by doubling distances from the present value and the
- * default, and by powers of ten from both ends.
+ * whole range and over what is plausible, at growing distances from the present value, and close to
+ * both ends.
  * @returns values in ascending order, the present one among them.
  */
 export function gridOf(scalar: ScalarInput): number[] {
 	const { field, value, low, high } = scalar;
 	const inside = (x: number) => x >= low && x <= high;
 	if (field.only) return field.only.filter(inside).sort((a, b) => a - b);
-	if (field.integer && high - low <= FEW)
-		return Array.from({ length: high - low + 1 }, (_, i) => low + i);
+	if (field.integer && high - low <= FEW) {
+		const first = Math.ceil(low);
+		return Array.from({ length: Math.floor(high) - first + 1 }, (_, i) => first + i);
+	}
 	const plausible = field.plausible ? even(...field.plausible, 24) : [];
 	const size = Math.abs(value) || spanOf(scalar);
-	const width = high - low;
+	const around = distances(size, high - low);
+	const close = [1 / 1024, 1 / 64, 1 / 4].map((share) => share * Math.min(size, (high - low) / 16));
 	const points = [
 		...[value, field.default, ...plausible, ...even(low, high, 16)],
-		...doubling(size, -8, 10).flatMap((step) => [value - step, value + step]),
-		...doubling(Math.abs(field.default) || size, -4, 4),
-		...doubling(1, -60, -5)
-			.filter((_, i) => i % 4 === 0)
-			.flatMap((part) => [low + part * width, high - part * width]),
+		...around.flatMap((step) => [value - step, value + step]),
+		...close.flatMap((step) => [low + step, high - step]),
 	];
 	const legal = field.integer ? points.map(Math.round) : points;
 	return [...new Set(legal.filter(inside))].sort((a, b) => a - b);
+}
+
+/** @returns the stretches of a grid next to a value, each cut into eight. */
+export function finerNear({ field }: ScalarInput, grid: readonly number[], x: number): number[] {
+	if (field.only) return [...grid];
+	const i = grid.findLastIndex((point) => point <= x);
+	const points = grid.slice(Math.max(0, i - 2), i + 4);
+	const cut = points.flatMap((point, k) => even(point, points[k + 1] ?? point, 8));
+	return [...new Set(field.integer ? cut.map(Math.round) : cut)].sort((a, b) => a - b);
 }
 
 /** @returns the width under which two values of a number count as neighbours. */
@@ -75,10 +87,11 @@ export function roundest(a: number, b: number): number | null {
 /** Neighbours on a grid, `near` nearer to the start than `far`, and the one `before` them. */
 export type Stretch = readonly [before: number | null, near: number, far: number];
 
-/** Goes through a grid from one of its values outward, nearest stretches first on either side. */
+/** Goes through a grid outward from the value next to a start, nearest stretches first on either side. */
 export function* outward(grid: readonly number[], start: number): Generator<Stretch, void> {
 	const of = (i: number): number => grid[i] as number;
-	let [left, right] = [grid.indexOf(start), grid.indexOf(start)];
+	const home = grid.findLastIndex((x) => x <= start);
+	let [left, right] = [Math.max(0, home), Math.max(0, home)];
 	while (left > 0 || right < grid.length - 1) {
 		const goesLeft =
 			left > 0 && (right === grid.length - 1 || start - of(left) <= of(right) - start);

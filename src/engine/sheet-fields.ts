@@ -1,4 +1,5 @@
 import type { AnyField, KnownField, ListField } from './fields.ts';
+import { keyOf } from './path.ts';
 import type { Cell } from './sheet-model.ts';
 import type { SheetTongue } from './sheet-words.ts';
 import { type AnyFieldText, type CompositeText, toldOf } from './text.ts';
@@ -42,7 +43,7 @@ export const isScalar = (field: AnyField): boolean =>
 /** An item inside an item, by its key. */
 function within({ path, value }: Item, key: string, field: AnyField, text: AnyFieldText): Item {
 	const inside = Array.isArray(value) ? value[Number(key)] : own(value, key);
-	return { field: field as KnownField, text, path: `${path}.${key}`, value: inside };
+	return { field: field as KnownField, text, path: `${path}.${keyOf(key)}`, value: inside };
 }
 
 /** @returns the parts of a group, with their words. */

@@ -114,11 +114,12 @@ function tableName({ tongue, shape }: Computed, { roots, leaders }: Table): stri
 	const { words, text } = tongue;
 	const [root = ''] = roots;
 	const above = root.split('.').slice(0, -1);
-	const led = leaders.flatMap((leader) => (shape[leader] ? (text.inputs[leader] ?? []) : []));
+	const [leader = ''] = leaders;
+	const led = shape[leader] && text.inputs[leader];
 	return [
 		...above.flatMap((key) => text.terms[key] ?? []),
 		words.tables[root.split('.').at(-1) ?? ''] ??
-			(led[0] ? toldOf(led[0] as never)[0] : tongue.resultLabel(`${root}.0`)),
+			(led ? toldOf(led)[0] : tongue.resultLabel(`${root}.0`)),
 	].join(' · ');
 }
 

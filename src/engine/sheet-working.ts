@@ -53,7 +53,6 @@ export function takeApart(
 	const lengths = new Map<Node, number>();
 	const mayStand = ({ kind, type, fixed }: Node): boolean =>
 		!fixed && type !== 'text' && kind !== 'literal' && kind !== 'cell' && kind !== 'range';
-	const own = new Set(roots.map(({ node }) => node));
 	// Parts are made before what they are part of, so that their lengths are known by then.
 	for (const node of [...uses.keys()].sort((a, b) => a.id - b.id)) {
 		const partLength = (part: Node): number =>

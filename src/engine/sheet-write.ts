@@ -2,6 +2,7 @@ import { evaluate, keysOf, referenceOf, seriesIn } from './evaluate.ts';
 import { type Expr, type Name, OF_SERIES, parse, type Sum } from './formula.ts';
 import type { Reference, Scope } from './look-up.ts';
 import type { FormulaTree, ResultSpec } from './model.ts';
+import { pathOf } from './path.ts';
 import { formulaAt, unitOf } from './results.ts';
 import { boundsOf, type RangeOf } from './sheet-bounds.ts';
 import type { Canvas, Spot } from './sheet-canvas.ts';
@@ -29,6 +30,8 @@ export interface Written {
 }
 type Say = ((code: string) => string) | undefined;
 
+/** What cannot be worked out. */
+const NOTHING = parse('0 / 0');
 /** Most terms that a sum is written with where the inputs decide how many count. */
 const MOST_TURNS = 12;
 
@@ -45,6 +48,14 @@ export function writerOf(
 	const constants = new Map<string, boolean>();
 	let names = new Set<string>();
 
+	/** A result's formula; where it holds on a condition only, it says nothing when that does not hold. */
+	const exprAt = (path: string): Expr | null => {
+		const formula = formulaAt(formulas, path);
+		if (typeof formula === 'string') return parse(formula);
+		if ('by' in formula) return null;
+		const args = [parse(formula.when), parse(formula.formula), NOTHING];
+		return { kind: 'call', name: 'IF', args };
+	};
 	/** Whether a formula is the same whatever is typed, being over nothing but the row's number. */
 	const stays = (expr: Expr, scope: Scope): boolean => {
 		if (expr.kind === 'name') {
@@ -61,8 +72,8 @@ export function writerOf(
 		const known = constants.get(path);
 		if (known !== undefined) return known;
 		constants.set(path, false);
-		const formula = formulaAt(formulas, path);
-		const constant = typeof formula === 'string' && stays(parse(formula), { input, output, path });
+		const expr = exprAt(path);
+		const constant = expr !== null && stays(expr, { input, output, path });
 		constants.set(path, constant);
 		return constant;
 	};
@@ -135,7 +146,7 @@ export function writerOf(
 			if (!constant) names.add(path);
 			return spot ? cell(spot, constant, worthOf(expr, scope)) : nodes.nothing();
 		}
-		const path = reference?.path ?? (keys[0] === 'input' ? keys.slice(1) : keys).join('.');
+		const path = reference?.path ?? pathOf(keys[0] === 'input' ? keys.slice(1) : keys);
 		const spot = expr.previous && !reference ? undefined : canvas.spots.get(`in:${path}`);
 		return spot ? cell(spot, frozen.has(path), worthOf(expr, scope)) : nodes.nothing();
 	};
@@ -364,10 +375,9 @@ export function writerOf(
 	};
 
 	return (path, spec) => {
-		const formula = formulaAt(formulas, path);
 		names = new Set();
 		const say = spec === 'choice' ? term : undefined;
-		const raw = write(parse(String(formula)), { input, output, path }, say);
+		const raw = write(exprAt(path) ?? NOTHING, { input, output, path }, say);
 		const node = spec === 'flag' ? asFlag(raw) : unitOf(spec) ? asNumber(raw) : raw;
 		return { node, names };
 	};

@@ -1,8 +1,9 @@
+import { formulaFor } from './evaluate.ts';
 import type { Shape } from './fields.ts';
 import type { AnyCalculator, FormulaTree } from './model.ts';
-import { formulaAt, resultLeaves, unitOf } from './results.ts';
+import { resultLeaves, unitOf } from './results.ts';
 import { layAbout } from './sheet-about.ts';
-import { type Canvas, finished, newCanvas, put } from './sheet-canvas.ts';
+import { finished, newCanvas, put } from './sheet-canvas.ts';
 import { type Given, layInputs } from './sheet-inputs.ts';
 import type { Book, Cell, CellKind } from './sheet-model.ts';
 import { type Node, Nodes, print } from './sheet-nodes.ts';
@@ -24,14 +25,15 @@ export interface Sources {
 	readonly tongue: SheetTongue;
 }
 
-const hasFormula = (formulas: FormulaTree, path: string): boolean =>
-	typeof formulaAt(formulas, path) === 'string';
+/** Whether a result is worked out by a formula with these figures. */
+const hasFormula = ({ formulas, input, output }: Sources, path: string): boolean =>
+	typeof formulaFor(formulas, { input, output, path }) === 'string';
 
 /** Numbers that decide how long a table of formulas is. */
 function shaping(sources: Sources, leaders: ReturnType<typeof leadersOf>): Set<string> {
-	const { calculator, formulas, input, output } = sources;
+	const { calculator, input, output } = sources;
 	const live = resultLeaves(calculator, output)
-		.filter(({ path }) => hasFormula(formulas, path))
+		.filter(({ path }) => hasFormula(sources, path))
 		.map(({ path }) => path.replace(/\.\d+(?=\.|$)/g, '.*'));
 	return new Set(
 		[...leaders]
@@ -69,7 +71,7 @@ function laidOut(sources: Sources): {
 		const write = writerOf(writing, false);
 		const written = new Map(
 			laid
-				.filter(({ path }) => hasFormula(formulas, path))
+				.filter(({ path }) => hasFormula(sources, path))
 				.map(({ path, spec }) => [path, write(path, spec)]),
 		);
 		if (frozen.size === before) return { writing, laid, written };
@@ -149,7 +151,7 @@ export function sheetOf(sources: Sources): Book {
 			: value === null
 				? 'NA()'
 				: undefined;
-		const constant = own?.node.kind === 'literal' && value !== null;
+		const constant = counts || (own?.node.kind === 'literal' && value !== null);
 		put(canvas, place, {
 			kind,
 			value: shown,
@@ -157,7 +159,7 @@ export function sheetOf(sources: Sources): Book {
 			...(unit ? { unit } : {}),
 		});
 		if (counts) continue;
-		const by = formulaAt(formulas, path);
+		const by = formulaFor(formulas, { input: writing.input, output: writing.output, path });
 		const how = own
 			? resting.length > 0
 				? tongue.rests([...new Set(resting.map(tongue.resultLabel))])

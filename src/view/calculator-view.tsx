@@ -37,6 +37,7 @@ export interface ViewProps {
 interface Props extends ViewProps {
 	readonly calculator: AnyCalculator;
 	readonly spawn: Spawn;
+	readonly makeSimulator: () => Worker;
 	readonly extras: Extras | null;
 }
 
@@ -54,6 +55,7 @@ const fits = ({ min, max, integer }: Shortcut<unknown>, value: number): boolean 
 export function CalculatorView({
 	calculator,
 	spawn,
+	makeSimulator,
 	extras,
 	locale,
 	text,
@@ -203,7 +205,7 @@ export function CalculatorView({
 				<Share address={address} page={own ? null : page} old={outcome.issues.length > 0} />
 				{!outcome.waiting && (
 					<Tools
-						{...{ calculator, outcome, spawn, address }}
+						{...{ calculator, outcome, makeSimulator, address }}
 						currency={figures.currency}
 						set={form.set}
 						replace={show}

@@ -1,6 +1,7 @@
 import { defineCalculator } from '../../engine/model.ts';
 import { charts } from './charts.ts';
 import { compute, type Output, type Slow, searchBest } from './compute.ts';
+import { contest } from './contest.ts';
 import { type Input, inputs, LEVERS } from './inputs.ts';
 import { insights } from './insights.ts';
 import { presets } from './presets.ts';
@@ -31,6 +32,7 @@ export const fourRate = defineCalculator<Input, Output, Slow>()({
 	slow: searchBest,
 	results,
 	formulas: () => import('./formulas.ts'),
+	contest,
 	headline: ['arrEnd', 'arrEndGain', 'revenueTotal', 'netGain', 'best.netGain'],
 	charts,
 	presets,

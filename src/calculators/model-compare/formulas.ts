@@ -8,11 +8,10 @@ const BEFORE = offered('op', 'MIN(input.package.startMonth - 1, IFERROR(input.op
 
 /** Formulas of a model; the package's include the projects sold before its launch. */
 const model = (of: ModelName) => {
-	const mixed = of === 'package';
 	const own = offered(of, `IFERROR(input.${of}.endMonth, 60)`);
 	const whole = (part: (offer: Offered) => string): string =>
-		mixed ? `${part(own)} + IF(preLaunch = "op", ${part(BEFORE)}, 0)` : part(own);
-	const inYear = (monthly: string): string => `SUMOVER(m, 12 * year - 11, 12 * year, ${monthly})`;
+		of === 'package' ? `${part(own)} + IF(preLaunch = "op", ${part(BEFORE)}, 0)` : part(own);
+	const inYear = (monthly: string): string => `SUMOVER(m, 12 * t - 12, 12 * t - 1, ${monthly})`;
 	const building = `MAX(1, input.${of}.buildMonths)`;
 	const running = `input.${of}.platformCost + input.${of}.overhead + IF(t <= ${building}, input.${of}.buildCost / ${building}, 0)`;
 	return {
@@ -33,14 +32,14 @@ const model = (of: ModelName) => {
 				year: 't',
 				signed: whole((o) => o.signed),
 				revenue: `${whole((o) => o.projectRevenue)} + recurringRevenue`,
-				recurringRevenue: mixed ? whole((o) => inYear(o.recurringRevenue('m'))) : own.feeRevenue,
-				customCost: mixed ? whole((o) => inYear(o.customCost('m'))) : own.customWork,
-				cogs: inYear(`${of}.cogs.{m - 1}`),
+				recurringRevenue: whole((o) => o.recurringRevenue),
+				customCost: `cogs - (${whole((o) => o.cogsWithoutCustomWork)})`,
+				cogs: inYear(`${of}.cogs.{m}`),
 				grossProfit: 'revenue - cogs',
 				grossMargin: 'grossProfit / revenue',
-				opex: inYear(`${of}.opex.{m - 1}`),
+				opex: inYear(`${of}.opex.{m}`),
 				operatingProfit: 'grossProfit - opex',
-				netCash: inYear(`${of}.net.{m - 1}`),
+				netCash: inYear(`${of}.net.{m}`),
 				cumCash: 'IF(year = 1, netCash, cumCash[t-1] + netCash)',
 			},
 		},

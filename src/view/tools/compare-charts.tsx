@@ -8,6 +8,7 @@ import { tools } from '../../i18n/tools.ts';
 import { ChartFigure } from '../charts/chart-figure.tsx';
 import { fill, resultName, useTongue } from '../tongue.ts';
 import type { Side } from './compare.tsx';
+import { standingFor } from './standing.ts';
 
 interface Props {
 	readonly calculator: AnyCalculator;
@@ -92,7 +93,7 @@ function ResultBars({ calculator, sides }: Props) {
 					y: called,
 					series: { value: called },
 				}}
-				outcome={sideOutcome(sides)}
+				outcome={standingFor(sides)}
 			/>
 		</div>
 	);
@@ -154,19 +155,8 @@ function Lines({
 					y: text.y,
 					series: Object.fromEntries(keys.map((key, i) => [key, sides[i]?.name ?? ''])),
 				}}
-				outcome={sideOutcome(sides)}
+				outcome={standingFor(sides)}
 			/>
 		</div>
 	);
 }
-
-/** Charts are drawn for an outcome; these bring their own figures, and this tells when they change. */
-const sideOutcome = (sides: readonly Side[]) => ({
-	input: sides,
-	example: null,
-	output: {},
-	insights: [],
-	issues: [],
-	searching: false,
-	waiting: false,
-});

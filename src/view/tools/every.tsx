@@ -20,7 +20,9 @@ const tableOf = (row: string): string => row.replace(/\.\d+$/, '');
 export default function Every({ calculator, outcome }: ToolProps) {
 	const tongue = useTongue();
 	const words = tools[tongue.locale];
-	const leaves = resultLeaves(calculator, outcome.output).map(({ path }) => path);
+	const { headline } = calculator.definition;
+	const all = resultLeaves(calculator, outcome.output).map(({ path }) => path);
+	const leaves = [...new Set([...headline.filter((path) => all.includes(path)), ...all])];
 	const rows = [...new Set(leaves.flatMap((path) => rowOf(path) ?? []))];
 	const tables: Table[] = [...new Set(rows.map(tableOf))].map((path) => ({
 		path,

@@ -12,6 +12,8 @@ import { tools } from '../../i18n/tools.ts';
 import { editText } from '../form/edit-text.ts';
 import { fill, inputName, resultName, show, type Tongue, useTongue } from '../tongue.ts';
 
+import { Choice } from './choice.tsx';
+import { Flips } from './flips.tsx';
 import type { ToolProps } from './tools.tsx';
 
 /** What is asked: the result at the target, by changing the input. */
@@ -116,6 +118,7 @@ export default function Seek(props: ToolProps) {
 					</p>
 				)}
 			</div>
+			<Flips {...props} />
 		</div>
 	);
 }
@@ -165,28 +168,4 @@ function answerText(tongue: Tongue, { result, target, input }: Question, found: 
 			});
 		}
 	}
-}
-
-interface ChoiceProps {
-	readonly id: string;
-	readonly label: string;
-	readonly options: readonly (readonly [key: string, name: string])[];
-	readonly value: string;
-	readonly onChange: (key: string) => void;
-}
-
-/** One of several, by name. */
-export function Choice({ id, label, options, value, onChange }: ChoiceProps) {
-	return (
-		<div class="calc-field">
-			<label for={id}>{label}</label>
-			<select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-				{options.map(([key, name]) => (
-					<option key={key} value={key} selected={key === value}>
-						{name}
-					</option>
-				))}
-			</select>
-		</div>
-	);
 }

@@ -78,7 +78,7 @@ export default function Take(props: ToolProps) {
 	return (
 		<>
 			<p class="calc-help">{words.takeHelp}</p>
-			{stale && <p class="calc-help">{tongue.words.copiedOld}</p>}
+			{stale && <p class="calc-help">{words.staleNote}</p>}
 			<p class="calc-actions">
 				<button
 					type="button"

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AnyCalculator } from '../../engine/model.ts';
 import type { Currency } from '../../i18n/format.ts';
 import { later } from '../later.tsx';
-import type { Spawn } from '../slow.ts';
 import { useTongue } from '../tongue.ts';
 import type { Outcome } from '../use-output.ts';
 
@@ -12,7 +11,8 @@ export interface ToolProps {
 	readonly calculator: AnyCalculator;
 	readonly outcome: Outcome;
 	readonly currency: Currency;
-	readonly spawn: Spawn;
+	/** Makes the worker that simulations run in; it may throw where workers are blocked. */
+	readonly makeSimulator: () => Worker;
 	/** Whether the figures on screen are not complete, so that the outcome is an earlier one. */
 	readonly stale: boolean;
 	/** Sets one input. */

@@ -1,0 +1,68 @@
+import type { AnyCalculator } from './model.ts';
+import type { Range } from './ranges.ts';
+import { reachOf, settle, slotsOf } from './slots.ts';
+
+/** Where chance comes from: whole numbers of 32 bits, equally likely. */
+export interface Generator {
+	readonly next: () => number;
+}
+
+/** An input that takes other figures each time. */
+export interface Draws {
+	/** The same object all along: a copy of one's own, whose numbers are set in place. */
+	readonly input: object;
+	/** Sets the next figures. */
+	readonly next: () => void;
+}
+
+/**
+ * Draws inputs from triangular distributions, each input apart from the others. A figure that would
+ * break a rule with one beside it moves to where the rule holds.
+ * @param input valid; never changed.
+ */
+export function drawsOf(
+	{ definition }: AnyCalculator,
+	input: object,
+	ranges: readonly Range[],
+	random: Generator,
+): Draws {
+	const copy = JSON.parse(JSON.stringify(input)) as object;
+	const slots = new Map(slotsOf(definition.inputs, copy).map((slot) => [slot.path, slot]));
+	const moving = ranges.flatMap((range) => {
+		const slot = slots.get(range.path);
+		if (slot) slot.holder[slot.key] = range.likely;
+		return slot && range.low < range.high ? [{ slot, range }] : [];
+	});
+	const spots = moving.map(({ slot, range: { low, likely, high } }, i) => {
+		const { field, holder, key } = slot;
+		// Only what can break a rule is held to it, and of two that move the later one.
+		const limits = slot.limits.filter((limit) => {
+			const place = moving.findIndex((o) => o.slot.holder === holder && o.slot.key === limit.key);
+			const other = moving[place]?.range ?? { low: holder[limit.key], high: holder[limit.key] };
+			const lower = limit.rule === 'atLeast' || limit.rule === 'above';
+			const apart = lower ? Number(other.high) < low : Number(other.low) > high;
+			return place < i && !apart;
+		});
+		const fix = (x: number): number => settle(field, x, ...reachOf(slot, limits));
+		return {
+			holder,
+			key,
+			low,
+			high,
+			turn: (likely - low) / (high - low),
+			rise: (high - low) * (likely - low),
+			fall: (high - low) * (high - likely),
+			fix: limits.length > 0 || field.only ? fix : field.integer ? Math.round : null,
+		};
+	});
+	return {
+		input: copy,
+		next: () => {
+			for (const { holder, key, low, high, turn, rise, fall, fix } of spots) {
+				const u = ((random.next() >>> 0) + 0.5) / 2 ** 32;
+				const x = u < turn ? low + Math.sqrt(u * rise) : high - Math.sqrt((1 - u) * fall);
+				holder[key] = fix ? fix(x) : Math.min(x, high);
+			}
+		},
+	};
+}

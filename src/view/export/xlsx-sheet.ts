@@ -1,0 +1,145 @@
+import {
+	type Allowed,
+	type Book,
+	type Cell,
+	columnLetters,
+	type Sheet,
+} from '../../engine/sheet-model.ts';
+import type { Styles } from './xlsx-styles.ts';
+import { element, escapeXml } from './xml.ts';
+
+/** The address of a cell on its own sheet. */
+const addressOf = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
+
+/** Text of the reader's, always as text; a spreadsheet reads `_x0041_` as a letter unless told not to. */
+const inline = (text: string): string =>
+	element(
+		'is',
+		{},
+		`<t xml:space="preserve">${escapeXml(text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_'))}</t>`,
+	);
+
+function cellXml(cell: Cell, r: string, s: number): string {
+	const { formula, value } = cell;
+	if (formula === undefined) {
+		if (value === null) return element('c', { r, s });
+		if (typeof value === 'string') return element('c', { r, s, t: 'inlineStr' }, inline(value));
+		if (typeof value === 'boolean')
+			return element('c', { r, s, t: 'b' }, `<v>${Number(value)}</v>`);
+		return element('c', { r, s }, `<v>${value}</v>`);
+	}
+	const f = `<f>${escapeXml(formula)}</f>`;
+	if (value === null) return element('c', { r, s, t: 'e' }, `${f}<v>#N/A</v>`);
+	const t = typeof value === 'string' ? 'str' : typeof value === 'boolean' ? 'b' : undefined;
+	const v = typeof value === 'boolean' ? Number(value) : value;
+	return element('c', { r, s, t }, `${f}<v>${escapeXml(String(v))}</v>`);
+}
+
+/** Lists longer than this cannot stand in a validation. */
+const LONGEST_LIST = 255;
+
+function rule(allowed: Allowed): { type: string; operator?: string; formulas: string[] } | null {
+	switch (allowed.kind) {
+		case 'only':
+			return { type: 'decimal', operator: 'equal', formulas: [String(allowed.value)] };
+		case 'number':
+			return {
+				type: allowed.whole ? 'whole' : 'decimal',
+				formulas: [String(allowed.min), String(allowed.max)],
+			};
+		case 'list': {
+			const words = allowed.options.join(',');
+			const fits = words.length <= LONGEST_LIST && allowed.options.every((o) => !/[",]/.test(o));
+			return fits ? { type: 'list', formulas: [`"${words}"`] } : null;
+		}
+	}
+}
+
+function validationsXml({ rows }: Sheet, { refusals }: Book): string {
+	const ranges = new Map<string, string[]>();
+	for (const [row, cells] of rows.entries())
+		for (const [column, cell] of cells.entries())
+			if (cell?.allowed) {
+				const key = JSON.stringify(cell.allowed);
+				ranges.set(key, [...(ranges.get(key) ?? []), addressOf(row, column)]);
+			}
+	const items = [...ranges].flatMap(([key, cells]) => {
+		const allowed = JSON.parse(key) as Allowed;
+		const found = rule(allowed);
+		if (!found) return [];
+		const { type, operator, formulas } = found;
+		return element(
+			'dataValidation',
+			{
+				...{ type, operator, allowBlank: 1, showErrorMessage: 1 },
+				error: allowed.kind === 'only' ? refusals.fixed : refusals.outOfRange,
+				sqref: cells.join(' '),
+			},
+			formulas.map((f, i) => element(`formula${i + 1}`, {}, escapeXml(f))).join(''),
+		);
+	});
+	return items.length > 0
+		? element('dataValidations', { count: items.length }, items.join(''))
+		: '';
+}
+
+function paneXml({ rows, columns }: Sheet['frozen']): string {
+	if (rows === 0 && columns === 0) return '';
+	const pane = columns > 0 && rows > 0 ? 'bottomRight' : columns > 0 ? 'topRight' : 'bottomLeft';
+	return element('pane', {
+		xSplit: columns || undefined,
+		ySplit: rows || undefined,
+		topLeftCell: addressOf(rows, columns),
+		activePane: pane,
+		state: 'frozen',
+	});
+}
+
+/** @returns addresses that cells of a sheet lead to, in order. */
+export const linksOf = ({ rows }: Sheet): { readonly cell: string; readonly link: string }[] =>
+	rows.flatMap((cells, row) =>
+		cells.flatMap((cell, column) =>
+			cell?.link ? [{ cell: addressOf(row, column), link: cell.link }] : [],
+		),
+	);
+
+/** @returns a worksheet; its links are `rId1`, `rId2` … of its relationships. */
+export function sheetXml(sheet: Sheet, book: Book, styles: Styles, first: boolean): string {
+	const { rows, widths, frozen } = sheet;
+	const columns = widths.map((width, i) =>
+		element('col', { min: i + 1, max: i + 1, width, customWidth: 1 }),
+	);
+	const lines = rows.map((cells, row) =>
+		element(
+			'row',
+			{ r: row + 1 },
+			cells
+				.map((cell, column) => (cell ? cellXml(cell, addressOf(row, column), styles.of(cell)) : ''))
+				.join(''),
+		),
+	);
+	const links = linksOf(sheet).map(({ cell }, i) =>
+		element('hyperlink', { ref: cell, 'r:id': `rId${i + 1}` }),
+	);
+	return element(
+		'worksheet',
+		{
+			xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+			'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+		},
+		element(
+			'sheetViews',
+			{},
+			element(
+				'sheetView',
+				{ workbookViewId: 0, tabSelected: first ? 1 : undefined },
+				paneXml(frozen),
+			),
+		) +
+			element('sheetFormatPr', { defaultRowHeight: 15 }) +
+			(columns.length > 0 ? element('cols', {}, columns.join('')) : '') +
+			`<sheetData>${lines.join('')}</sheetData>` +
+			validationsXml(sheet, book) +
+			(links.length > 0 ? element('hyperlinks', {}, links.join('')) : ''),
+	);
+}
