@@ -1,11 +1,14 @@
-import type { Worth } from './evaluate.ts';
-import { columnLetters, type Place, quoteSheet } from './sheet-model.ts';
+import { evaluate, type Worth } from './evaluate.ts';
+import type { Expr } from './formula.ts';
+import type { Spot } from './sheet-canvas.ts';
+import type { Place } from './sheet-model.ts';
 
 /**
  * A formula of the workbook as a tree in which equal parts are one and the same node, so that what is
  * needed often can be given a cell of its own.
  */
 export interface Node {
+	/** Higher than the ids of its parts. */
 	readonly id: number;
 	readonly kind: 'literal' | 'cell' | 'range' | 'call' | 'infix' | 'minus' | 'sum';
 	/** A literal as written, the function or the operator. */
@@ -13,126 +16,96 @@ export interface Node {
 	readonly parts: readonly Node[];
 	/** The cells of a reference. */
 	readonly cells: readonly Address[];
-	readonly type: 'number' | 'flag' | 'text';
+	readonly type: Spot['type'];
 	/** Whether it stays the same whatever is typed into the sheet. */
 	readonly fixed: boolean;
 	/** What it comes to with the figures that the sheet is made with. */
-	readonly worth: () => Worth;
+	readonly worth: Worth;
 }
 /** A cell as formulas refer to it. */
 export interface Address {
 	readonly place: Place;
 	readonly name?: string | undefined;
 }
-type Making = Pick<Node, 'kind' | 'text'> & Partial<Node>;
+type Making = Pick<Node, 'kind' | 'text' | 'worth'> & Partial<Node>;
+
+const NOWHERE = { input: null, output: null, path: '' };
+const literal = ({ worth }: Node): Expr =>
+	typeof worth === 'string'
+		? { kind: 'text', value: worth }
+		: { kind: 'number', value: worth ?? Number.NaN };
+
+/** @returns what a function or an operator makes of its parts' worth, as in any formula. */
+export function worthOf(kind: 'call' | 'infix', text: string, parts: readonly Node[]): Worth {
+	const [left, right] = parts;
+	if (kind === 'call') return evaluate({ kind, name: text, args: parts.map(literal) }, NOWHERE);
+	if (!left || !right) return null;
+	return evaluate({ kind, operator: text, left: literal(left), right: literal(right) }, NOWHERE);
+}
+
+const addressKey = ({ place: { sheet, row, column } }: Address): string =>
+	`${sheet},${row},${column};`;
 
 /** Makes nodes, the same one for the same formula. */
 export class Nodes {
 	readonly #known = new Map<string, Node>();
 
-	make({ kind, text, parts = [], cells = [], ...more }: Making): Node {
-		const places = cells.map(({ place: { sheet, row, column } }) => `${sheet},${row},${column}`);
+	#make({ kind, text, worth, parts = [], cells = [], ...more }: Making): Node {
 		const type = more.type ?? 'number';
-		const key = [kind, type, text, ...parts.map(({ id }) => id), ...places].join('\u0000');
+		let key = `${kind[0]}${kind[1]}${type[0]}${text}|`;
+		for (const part of parts) key += `${part.id},`;
+		for (const address of cells) key += addressKey(address);
 		const before = this.#known.get(key);
 		if (before) return before;
-		const fixed =
-			more.fixed ?? (kind === 'literal' || (parts.length > 0 && parts.every((p) => p.fixed)));
-		const worth = more.worth ?? (() => null);
-		const node: Node = { id: this.#known.size, kind, text, parts, cells, type, fixed, worth };
+		const fixed = more.fixed ?? (parts.length > 0 && parts.every((part) => part.fixed));
+		const node: Node = { id: this.#known.size, kind, text, worth, parts, cells, type, fixed };
 		this.#known.set(key, node);
 		return node;
 	}
-	number(value: number): Node {
-		const text = String(value).replace('e+', 'E').replace('e', 'E');
-		return this.make({ kind: 'literal', text, worth: () => value });
+	number(worth: number): Node {
+		const text = String(worth).replace('e+', 'E').replace('e', 'E');
+		return this.#make({ kind: 'literal', text, worth, fixed: true });
 	}
 	flag(value: boolean): Node {
 		const text = value ? 'TRUE' : 'FALSE';
-		return this.make({ kind: 'literal', text, type: 'flag', worth: () => Number(value) });
+		return this.#make({ kind: 'literal', text, type: 'flag', worth: Number(value), fixed: true });
 	}
-	text(value: string): Node {
-		const text = `"${value.replaceAll('"', '""')}"`;
-		return this.make({ kind: 'literal', text, type: 'text', worth: () => value });
+	text(worth: string): Node {
+		const text = `"${worth.replaceAll('"', '""')}"`;
+		return this.#make({ kind: 'literal', text, type: 'text', worth, fixed: true });
 	}
 	/** What cannot be worked out. */
 	nothing(): Node {
-		return this.make({ kind: 'literal', text: 'NA()' });
+		return this.#make({ kind: 'literal', text: 'NA()', worth: null, fixed: true });
 	}
-}
-
-const LEVEL: Readonly<Record<string, number>> = { '+': 2, '-': 2, '*': 3, '/': 3 };
-
-/** How tightly a node holds together: comparison 1, sum 2, product 3, sign 4, all else 5. */
-function levelOf({ kind, text }: Node): number {
-	if (kind === 'infix') return LEVEL[text] ?? 1;
-	if (kind === 'sum') return 2;
-	if (kind === 'minus' || (kind === 'literal' && text.startsWith('-'))) return 4;
-	return 5;
-}
-
-/** What printing needs: the sheets' names, where the formula stands, and which nodes have a cell. */
-export interface Printing {
-	readonly sheets: readonly { readonly name: string }[];
-	readonly at: Place;
-	readonly hoisted: ReadonlyMap<Node, Place>;
-}
-
-function addressText({ place, name }: Address, { sheets, at }: Printing): string {
-	if (name !== undefined) return name;
-	const column = columnLetters(place.column);
-	if (place.sheet === at.sheet) return `${place.column === 0 ? '$' : ''}${column}${place.row + 1}`;
-	return `${quoteSheet(sheets[place.sheet]?.name ?? '')}!$${column}$${place.row + 1}`;
-}
-
-/** The cells of a series as one block where they fill one, else those next to one another as one each. */
-function rangeText(cells: readonly Address[], printing: Printing): string {
-	const places = cells.map(({ place }) => place);
-	const rows = places.map(({ row }) => row);
-	const columns = places.map(({ column }) => column);
-	const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
-	const [left, right] = [Math.min(...columns), Math.max(...columns)];
-	const [first] = places;
-	const block =
-		first !== undefined &&
-		places.every(({ sheet }) => sheet === first.sheet) &&
-		(bottom - top + 1) * (right - left + 1) === cells.length;
-	if (!block || cells.length === 1)
-		return cells.map((cell) => addressText(cell, printing)).join(',');
-	const at = (column: number, row: number): string => `$${columnLetters(column)}$${row + 1}`;
-	const sheet =
-		first.sheet === printing.at.sheet
-			? ''
-			: `${quoteSheet(printing.sheets[first.sheet]?.name ?? '')}!`;
-	return `${sheet}${at(left, top)}:${at(right, bottom)}`;
-}
-
-/** @returns a node as spreadsheet text; parts that have a cell of their own by that cell. */
-export function print(node: Node, printing: Printing, whole = false): string {
-	const own = whole ? undefined : printing.hoisted.get(node);
-	if (own) return addressText({ place: own }, printing);
-	const inner = (part: Node, level: number): string => {
-		const text = print(part, printing);
-		return levelOf(part) < level && !printing.hoisted.has(part) ? `(${text})` : text;
-	};
-	const { kind, text, parts, cells } = node;
-	const [left, right] = parts;
-	switch (kind) {
-		case 'literal':
-			return text;
-		case 'cell':
-			return cells[0] ? addressText(cells[0], printing) : '';
-		case 'range':
-			return rangeText(cells, printing);
-		case 'call':
-			return `${text}(${parts.map((part) => print(part, printing)).join(',')})`;
-		case 'minus':
-			return left ? `-${inner(left, 4)}` : '';
-		case 'sum':
-			return parts.map((part, i) => inner(part, i === 0 ? 2 : 3)).join('+');
-		case 'infix':
-			return left && right
-				? inner(left, levelOf(node)) + text + inner(right, levelOf(node) + 1)
-				: '';
+	/** A cell; one that may be left empty then counts as nothing, not as 0. */
+	cell({ place, name, type, blank }: Spot, worth: Worth, fixed: boolean): Node {
+		const cells = [{ place, name }];
+		const bare = this.#make({ kind: 'cell', text: '', cells, type, worth, fixed });
+		if (!blank) return bare;
+		const empty = Number(worth === null);
+		const test = this.#make({ kind: 'call', text: 'ISBLANK', parts: [bare], type: 'flag', worth: empty });
+		return this.#make({ kind: 'call', text: 'IF', parts: [test, this.nothing(), bare], type, worth });
+	}
+	range(cells: readonly Address[], worth: Worth): Node {
+		return this.#make({ kind: 'range', text: '', cells, worth });
+	}
+	call(text: string, parts: readonly Node[], type: Node['type'] = 'number', worth?: Worth): Node {
+		return this.#make({ kind: 'call', text, parts, type, worth: worth === undefined ? worthOf('call', text, parts) : worth });
+	}
+	infix(text: string, left: Node, right: Node): Node {
+		const parts = [left, right];
+		const type = '+-*/'.includes(text) ? 'number' : 'flag';
+		return this.#make({ kind: 'infix', text, parts, type, worth: worthOf('infix', text, parts) });
+	}
+	minus(of: Node): Node {
+		const worth = typeof of.worth === 'number' ? -of.worth : null;
+		return this.#make({ kind: 'minus', text: '-', parts: [of], worth });
+	}
+	sum(parts: readonly Node[]): Node {
+		let worth: Worth = 0;
+		for (const part of parts)
+			worth = worth === null || typeof part.worth !== 'number' ? null : worth + part.worth;
+		return this.#make({ kind: 'sum', text: '+', parts, worth });
 	}
 }

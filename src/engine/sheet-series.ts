@@ -3,53 +3,51 @@ import type { Node, Nodes } from './sheet-nodes.ts';
 const factorsOf = (node: Node): readonly Node[] =>
 	node.kind === 'infix' && node.text === '*' ? node.parts.flatMap(factorsOf) : [node];
 
-/** The cells of the same factor in every term as one range, where they stand in a line in this order. */
-function rangeOf(nodes: Nodes, factors: readonly Node[]): Node | null {
-	const cells = factors.flatMap((factor) =>
-		factor.kind === 'cell' && factor.type === 'number' ? factor.cells : [],
+/** The same factor of every term as one range, where its cells stand in a line in this order. */
+function lineOf(nodes: Nodes, factors: readonly Node[]): { range: Node; down: number } | null {
+	const cells = factors.flatMap(({ kind, type, cells }) =>
+		kind === 'cell' && type === 'number' ? cells : [],
 	);
-	const [first, second] = cells;
+	const [first, second] = cells.map(({ place }) => place);
 	if (cells.length < factors.length || !first || !second) return null;
-	const down = second.place.row - first.place.row;
-	const right = second.place.column - first.place.column;
+	const down = second.row - first.row;
+	const right = second.column - first.column;
 	if (down + right !== 1 || down * right !== 0) return null;
 	const inLine = cells.every(
 		({ place }, i) =>
-			place.sheet === first.place.sheet &&
-			place.row === first.place.row + i * down &&
-			place.column === first.place.column + i * right,
+			place.sheet === first.sheet &&
+			place.row === first.row + i * down &&
+			place.column === first.column + i * right,
 	);
-	const places = cells.map(({ place }) => ({ place }));
-	return inLine
-		? nodes.make({ kind: 'range', text: down ? 'down' : 'right', cells: places })
-		: null;
+	return inLine ? { range: nodes.range(cells.map(({ place }) => ({ place })), null), down } : null;
 }
 
-/**
- * A sum whose terms are products of cells in lines, as `SUM` or `SUMPRODUCT` of ranges.
- * @returns `null` where it is not such a sum.
- */
-export function asProduct(nodes: Nodes, terms: readonly Node[], worth: Node['worth']): Node | null {
+/** @returns terms that are products of cells in lines as a `SUM` or `SUMPRODUCT`; `null` where they are not. */
+export function asProduct(nodes: Nodes, terms: readonly Node[]): Node | null {
 	const rows = terms.map(factorsOf);
 	const [first] = rows;
 	if (!first || rows.some((factors) => factors.length !== first.length)) return null;
 	const shared: Node[] = [];
 	const ranges: Node[] = [];
+	const ways = new Set<number>();
 	for (const [i, factor] of first.entries()) {
 		const own = rows.map((factors) => factors[i] as Node);
 		if (own.every((other) => other === factor)) {
 			shared.push(factor);
 			continue;
 		}
-		const range = rangeOf(nodes, own);
-		if (!range) return null;
-		ranges.push(range);
+		const line = lineOf(nodes, own);
+		if (!line) return null;
+		ranges.push(line.range);
+		ways.add(line.down);
 	}
-	if (ranges.length === 0 || new Set(ranges.map(({ text }) => text)).size > 1) return null;
-	const text = ranges.length > 1 ? 'SUMPRODUCT' : 'SUM';
-	const series = nodes.make({ kind: 'call', text, parts: ranges, worth });
-	return shared.reduce(
-		(product, factor) => nodes.make({ kind: 'infix', text: '*', parts: [factor, product], worth }),
-		series,
+	if (ways.size !== 1) return null;
+	const { worth } = nodes.sum(terms);
+	const outer = shared.reduce(
+		(product, { worth: factor }) => product * Number(factor),
+		1,
 	);
+	const own = typeof worth === 'number' && outer !== 0 ? worth / outer : worth;
+	const series = nodes.call(ranges.length > 1 ? 'SUMPRODUCT' : 'SUM', ranges, 'number', own);
+	return shared.reduce((product, factor) => nodes.infix('*', factor, product), series);
 }

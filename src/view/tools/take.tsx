@@ -53,7 +53,11 @@ export default function Take(props: ToolProps) {
 		const { exportXlsx } = await import('../export/xlsx.ts');
 		return exportXlsx({ calculator, tongue, outcome, address: await address() });
 	};
-	const csv = async () => (await import('../export/csv.ts')).exportCsv(tongue, calculator, outcome);
+	const book = async () => {
+		const { bookOf } = await import('../export/book.ts');
+		return bookOf({ calculator, tongue, outcome, address: await address() });
+	};
+	const csv = async () => (await import('../export/csv.ts')).toCsv(await book());
 	const json = async () =>
 		writeFile(calculator.definition, {
 			input: outcome.input,
