@@ -10,6 +10,7 @@ import type { AnyText } from '../src/engine/text.ts';
 import { at, fieldAt, fit, leavesOf, setAt } from '../src/engine/walk.ts';
 import { LOCALES } from '../src/i18n/locales.ts';
 import { inputsOf } from './support/random-input.ts';
+import { tries } from './support/tries.ts';
 
 const RUNS = Number(process.env['RUNS'] ?? 150);
 const runs = (share = 1) => ({ numRuns: Math.max(10, Math.round(RUNS * share)) });
@@ -186,7 +187,7 @@ describe.each(calculators)('%s', (id, calculator) => {
 				for (const [key, chart] of Object.entries(definition.charts))
 					note(`charts.${key}.sentence`, chart.data(input, output).params);
 			}),
-			{ numRuns: 20 },
+			{ numRuns: tries(20) },
 		);
 		for (const preset of Object.values(calculator.presets)) {
 			const output = calculator.compute(preset);

@@ -24,7 +24,8 @@ export function layAbout(canvas: Canvas, tongue: SheetTongue): void {
 	line({ kind: 'fixed', value: null }, say(words.legendFixed));
 	line({ kind: 'live', value: null }, say(words.legendLive));
 	line({ kind: 'found', value: null }, say(words.legendFound));
-	for (const sentence of [words.legendRests, words.legendError, words.legendRows])
+	line({ kind: 'resting', value: null }, say(words.legendRests));
+	for (const sentence of [words.legendHow, words.legendError, words.legendRows])
 		line(say(sentence));
 	head(words.licence);
 	line(say(words.licenceText));

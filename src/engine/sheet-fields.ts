@@ -79,7 +79,9 @@ export function columnsOf(naming: Naming, item: Item, title = ''): Column[] {
 	const words = text as CompositeText;
 	switch (field.kind) {
 		case 'group':
-			return partsOf(item).flatMap((part) => under(toldOf(part.text)[0], part));
+			return partsOf(item)
+				.filter((part) => part.field.kind !== 'list')
+				.flatMap((part) => under(toldOf(part.text)[0], part));
 		case 'byKey':
 			return keyedOf(item).flatMap(({ name, item: inside }) => under(name, inside));
 		case 'byRow': {

@@ -2,7 +2,8 @@ import type { Unit } from './units.ts';
 
 /**
  * What a cell is for: `input` is there to be changed, `fixed` is an input that decides how long tables
- * are, `live` is worked out in the sheet, `found` is a figure as it was when the sheet was made.
+ * are, `live` is worked out in the sheet, `found` is a figure as it was when the sheet was made,
+ * `resting` is worked out from such figures among others.
  */
 export type CellKind =
 	| 'title'
@@ -14,6 +15,7 @@ export type CellKind =
 	| 'input'
 	| 'fixed'
 	| 'live'
+	| 'resting'
 	| 'found';
 
 /** What may be typed into an input. */
@@ -60,6 +62,8 @@ export interface Book {
 	readonly sheets: readonly Sheet[];
 	/** Names of single cells. */
 	readonly names: readonly { readonly name: string; readonly place: Place }[];
+	/** Where every input (`in:` before its path) and every result (`out:`) stands. */
+	readonly places: ReadonlyMap<string, Place>;
 	/** What is said when something that is not allowed is typed. */
 	readonly refusals: { readonly outOfRange: string; readonly fixed: string };
 }

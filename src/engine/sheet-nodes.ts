@@ -53,6 +53,7 @@ export class Nodes {
 	#make({ kind, text, worth, parts = [], cells = [], ...more }: Making): Node {
 		const type = more.type ?? 'number';
 		let key = `${kind[0]}${kind[1]}${type[0]}${text}|`;
+		if (type === 'text') key += worth;
 		for (const part of parts) key += `${part.id},`;
 		for (const address of cells) key += addressKey(address);
 		const before = this.#known.get(key);
@@ -70,8 +71,9 @@ export class Nodes {
 		const text = value ? 'TRUE' : 'FALSE';
 		return this.#make({ kind: 'literal', text, type: 'flag', worth: Number(value), fixed: true });
 	}
-	text(worth: string): Node {
-		const text = `"${worth.replaceAll('"', '""')}"`;
+	/** A code, as the word that it is shown by. */
+	text(worth: string, shown = worth): Node {
+		const text = `"${shown.replaceAll('"', '""')}"`;
 		return this.#make({ kind: 'literal', text, type: 'text', worth, fixed: true });
 	}
 	/** What cannot be worked out. */
@@ -84,14 +86,32 @@ export class Nodes {
 		const bare = this.#make({ kind: 'cell', text: '', cells, type, worth, fixed });
 		if (!blank) return bare;
 		const empty = Number(worth === null);
-		const test = this.#make({ kind: 'call', text: 'ISBLANK', parts: [bare], type: 'flag', worth: empty });
-		return this.#make({ kind: 'call', text: 'IF', parts: [test, this.nothing(), bare], type, worth });
+		const test = this.#make({
+			kind: 'call',
+			text: 'ISBLANK',
+			parts: [bare],
+			type: 'flag',
+			worth: empty,
+		});
+		return this.#make({
+			kind: 'call',
+			text: 'IF',
+			parts: [test, this.nothing(), bare],
+			type,
+			worth,
+		});
 	}
 	range(cells: readonly Address[], worth: Worth): Node {
 		return this.#make({ kind: 'range', text: '', cells, worth });
 	}
 	call(text: string, parts: readonly Node[], type: Node['type'] = 'number', worth?: Worth): Node {
-		return this.#make({ kind: 'call', text, parts, type, worth: worth === undefined ? worthOf('call', text, parts) : worth });
+		return this.#make({
+			kind: 'call',
+			text,
+			parts,
+			type,
+			worth: worth === undefined ? worthOf('call', text, parts) : worth,
+		});
 	}
 	infix(text: string, left: Node, right: Node): Node {
 		const parts = [left, right];

@@ -19,7 +19,15 @@ function lineOf(nodes: Nodes, factors: readonly Node[]): { range: Node; down: nu
 			place.row === first.row + i * down &&
 			place.column === first.column + i * right,
 	);
-	return inLine ? { range: nodes.range(cells.map(({ place }) => ({ place })), null), down } : null;
+	return inLine
+		? {
+				range: nodes.range(
+					cells.map(({ place }) => ({ place })),
+					null,
+				),
+				down,
+			}
+		: null;
 }
 
 /** @returns terms that are products of cells in lines as a `SUM` or `SUMPRODUCT`; `null` where they are not. */
@@ -42,12 +50,12 @@ export function asProduct(nodes: Nodes, terms: readonly Node[]): Node | null {
 		ways.add(line.down);
 	}
 	if (ways.size !== 1) return null;
-	const { worth } = nodes.sum(terms);
-	const outer = shared.reduce(
-		(product, { worth: factor }) => product * Number(factor),
-		1,
+	const worths = rows.map((factors) =>
+		factors.filter((factor) => !shared.includes(factor)).map(({ worth }) => worth),
 	);
-	const own = typeof worth === 'number' && outer !== 0 ? worth / outer : worth;
-	const series = nodes.call(ranges.length > 1 ? 'SUMPRODUCT' : 'SUM', ranges, 'number', own);
+	const worth = worths.flat().includes(null)
+		? null
+		: worths.reduce((sum, row) => sum + row.reduce<number>((p, x) => p * Number(x), 1), 0);
+	const series = nodes.call(ranges.length > 1 ? 'SUMPRODUCT' : 'SUM', ranges, 'number', worth);
 	return shared.reduce((product, factor) => nodes.infix('*', factor, product), series);
 }

@@ -150,19 +150,23 @@ export function layTable(
 	const rows = new Map(
 		lines.map((line, i) => [line, addRow(canvas, sheet, counting ? [] : (labels[i] ?? []))]),
 	);
-	const columnsAt = new Map(others.map(([key], i) => [key, wide + i]));
+	const hows = new Map(
+		columns.map(([key]) => {
+			const column = others.findIndex(([other]) => other === key);
+			return [key, { sheet, row: said, column: column < 0 ? 0 : wide + column }];
+		}),
+	);
 	return entries.map((entry) => {
-		const key = keyOf(entry);
 		const row = rows.get(entry.line) ?? 0;
-		const place = { sheet, row, column: columnsAt.get(key) ?? 0 };
-		const index = canvas.sheets[sheet]?.rows[row]?.[0]?.value;
-		const counted = counting ? Number(entry.line) + 1 : index;
-		if (wide === 1 && typeof counted === 'number')
+		const how = hows.get(keyOf(entry)) ?? { sheet, row, column: 0 };
+		const place = { ...how, row };
+		const index = counting ? Number(entry.line) + 1 : labels[lines.indexOf(entry.line)]?.[0]?.value;
+		if (wide === 1 && typeof index === 'number')
 			canvas.counters.set(`${entry.root}.${entry.line}`, {
-				place: { sheet, row, column: 0 },
-				value: counted,
+				place: { ...place, column: 0 },
+				value: index,
 			});
 		take(computed, entry.leaf, place);
-		return { ...entry.leaf, place, how: { ...place, row: said } };
+		return { ...entry.leaf, place, how };
 	});
 }

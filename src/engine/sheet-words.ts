@@ -42,6 +42,7 @@ export interface SheetWords {
 	readonly legendLive: string;
 	readonly legendFound: string;
 	readonly legendRests: string;
+	readonly legendHow: string;
 	readonly legendError: string;
 	readonly legendRows: string;
 	readonly licence: string;

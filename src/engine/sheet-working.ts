@@ -1,6 +1,7 @@
 import { addRow, addSheet, type Canvas, put } from './sheet-canvas.ts';
 import type { Place } from './sheet-model.ts';
 import type { Node } from './sheet-nodes.ts';
+import { print } from './sheet-print.ts';
 
 /** Formulas longer than this are taken apart; a spreadsheet takes up to 8,192 characters. */
 export const LONG = 1000;
@@ -33,7 +34,7 @@ export interface Root {
 
 /**
  * Gives what long formulas need again and again, and what makes one too long, a cell of its own.
- * @returns the cells of those parts, on a sheet of their own; their formulas are for the caller to print.
+ * @returns the cells of those parts, which are on a sheet of their own.
  */
 export function takeApart(
 	canvas: Canvas,
@@ -75,9 +76,14 @@ export function takeApart(
 	addRow(canvas, sheet, [{ kind: 'note', value: words.workingNote }]);
 	for (const node of [...apart].sort((a, b) => a.id - b.id)) {
 		const row = addRow(canvas, sheet, [{ kind: 'label', value: names.get(node) ?? '' }]);
-		const place = { sheet, row, column: 1 };
-		put(canvas, place, { kind: 'live', value: null });
-		places.set(node, place);
+		places.set(node, { sheet, row, column: 1 });
+	}
+	const { sheets } = canvas;
+	for (const [node, place] of places) {
+		const { worth, type } = node;
+		const value = type === 'flag' && worth !== null ? worth !== 0 : worth;
+		const formula = print(node, { sheets, at: place, apart: places });
+		put(canvas, place, { kind: 'live', value, formula, unit: 'number' });
 	}
 	return places;
 }

@@ -1,23 +1,16 @@
-import { evaluate, keysOf, referenceOf, seriesIn } from './evaluate.ts';
-import { type Expr, type Name, OF_SERIES, parse, type Sum } from './formula.ts';
-import type { Reference, Scope } from './look-up.ts';
-import type { FormulaTree, ResultSpec } from './model.ts';
-import { pathOf } from './path.ts';
-import { formulaAt, unitOf } from './results.ts';
-import { boundsOf, type RangeOf } from './sheet-bounds.ts';
-import type { Canvas, Spot } from './sheet-canvas.ts';
-import type { Node, Nodes } from './sheet-nodes.ts';
+import { seriesIn } from './evaluate.ts';
+import { type Expr, type Name, OF_SERIES, type Sum } from './formula.ts';
+import type { Scope } from './look-up.ts';
+import type { ResultSpec } from './model.ts';
+import { unitOf } from './results.ts';
+import { type Bounds, boundsOf, type RangeOf } from './sheet-bounds.ts';
+import { type Node, type Nodes, worthOf } from './sheet-nodes.ts';
+import { type Lookup, NOTHING, Referrer, wholeNow, worthIn } from './sheet-refer.ts';
 import { asProduct } from './sheet-series.ts';
 
 /** What formulas are written from. */
-export interface Writing {
-	readonly canvas: Canvas;
+export interface Writing extends Lookup {
 	readonly nodes: Nodes;
-	readonly formulas: FormulaTree;
-	readonly input: unknown;
-	readonly output: object;
-	/** Inputs that stay as they are; those that a formula has to be cut to are added. */
-	readonly frozen: Set<string>;
 	/** Range of an input that may be changed. */
 	readonly rangeOf: RangeOf;
 	/** The word of a choice among the results. */
@@ -29,356 +22,249 @@ export interface Written {
 	readonly names: ReadonlySet<string>;
 }
 type Say = ((code: string) => string) | undefined;
+type Call = Expr & { readonly kind: 'call' };
 
-/** What cannot be worked out. */
-const NOTHING = parse('0 / 0');
 /** Most terms that a sum is written with where the inputs decide how many count. */
 const MOST_TURNS = 12;
 
+const hasCell = ({ kind, parts }: Node): boolean => kind === 'cell' || parts.some(hasCell);
+
 /**
- * Writes results' formulas for the workbook. What only the tables' shape decides is decided here: of an
- * `IF` over the number of the row only the branch that holds is written, sums are written out.
- * @param plain whether numbers of rows stand as such instead of as a cell, so that more parts are alike.
+ * Writes results' formulas for the workbook. What only the shape of the tables decides is decided
+ * here: of an `IF` over the number of the row only the branch that holds is written, sums are written out.
  */
-export function writerOf(
-	writing: Writing,
-	plain: boolean,
-): (path: string, spec: ResultSpec) => Written {
-	const { canvas, nodes, formulas, frozen, input, output, rangeOf, term } = writing;
-	const constants = new Map<string, boolean>();
-	let names = new Set<string>();
+export class Writer {
+	readonly #writing: Writing;
+	readonly #nodes: Nodes;
+	readonly #refer: Referrer;
+	readonly #plain: boolean;
 
-	/** A result's formula; where it holds on a condition only, it says nothing when that does not hold. */
-	const exprAt = (path: string): Expr | null => {
-		const formula = formulaAt(formulas, path);
-		if (typeof formula === 'string') return parse(formula);
-		if ('by' in formula) return null;
-		const args = [parse(formula.when), parse(formula.formula), NOTHING];
-		return { kind: 'call', name: 'IF', args };
-	};
-	/** Whether a formula is the same whatever is typed, being over nothing but the row's number. */
-	const stays = (expr: Expr, scope: Scope): boolean => {
-		if (expr.kind === 'name') {
-			const reference = referenceOf(expr, scope);
-			if (reference?.from === 'output') return isConstant(reference.path);
-			return reference?.from === 'index' || frozen.has(reference?.path ?? '');
-		}
-		if (expr.kind === 'call')
-			return expr.name === 'COUNT' || expr.args.every((arg) => stays(arg, scope));
-		if (expr.kind === 'infix') return stays(expr.left, scope) && stays(expr.right, scope);
-		return expr.kind === 'minus' ? stays(expr.of, scope) : expr.kind !== 'sum';
-	};
-	const isConstant = (path: string): boolean => {
-		const known = constants.get(path);
-		if (known !== undefined) return known;
-		constants.set(path, false);
-		const expr = exprAt(path);
-		const constant = expr !== null && stays(expr, { input, output, path });
-		constants.set(path, constant);
-		return constant;
-	};
-	/** Binds a formula to what decides its shape: inputs then stay as they are. */
-	const settle = (expr: Expr, scope: Scope): void => {
-		if (expr.kind === 'call' && expr.name !== 'COUNT')
-			for (const arg of expr.args) settle(arg, scope);
-		if (expr.kind === 'infix') for (const side of [expr.left, expr.right]) settle(side, scope);
-		if (expr.kind === 'minus') settle(expr.of, scope);
-		if (expr.kind !== 'name') return;
-		const reference = referenceOf(expr, scope);
-		if (reference?.from === 'output' && !isConstant(reference.path)) names.add(reference.path);
-		if (reference?.from === 'input' && canvas.spots.get(`in:${reference.path}`)?.type === 'number')
-			frozen.add(reference.path);
-	};
-	const worthOf = (expr: Expr, scope: Scope) => () => evaluate(expr, scope);
-	/** A part that stays the same, by its value. */
-	const fold = (node: Node, expr: Expr, scope: Scope): Node => {
+	/** @param plain whether rows' numbers stand as such, not as a cell, so that more parts are alike. */
+	constructor(writing: Writing, plain: boolean) {
+		this.#writing = writing;
+		this.#nodes = writing.nodes;
+		this.#refer = new Referrer(writing);
+		this.#plain = plain;
+	}
+
+	/** @returns the formula of the result at a path. */
+	write(path: string, spec: ResultSpec): Written {
+		const { input, output, term } = this.#writing;
+		this.#refer.named = new Set();
+		const expr = this.#refer.exprAt(path) ?? NOTHING;
+		const raw = this.#write(expr, { input, output, path }, spec === 'choice' ? term : undefined);
+		const node = spec === 'flag' ? this.#asFlag(raw) : unitOf(spec) ? this.#asNumber(raw) : raw;
+		return { node, names: this.#refer.named };
+	}
+
+	#write(expr: Expr, scope: Scope, say?: Say): Node {
+		const node = this.#raw(expr, scope, say);
 		if (!node.fixed || node.kind === 'literal') return node;
-		const worth = evaluate(expr, scope);
-		if (worth === null) return nodes.nothing();
-		if (node.type === 'flag') return nodes.flag(worth !== 0);
-		return plain && typeof worth === 'number' ? nodes.number(worth) : node;
-	};
-	const cell = ({ place, name, type, blank }: Spot, fixed: boolean, worth: Node['worth']): Node => {
-		const bare = nodes.make({
-			kind: 'cell',
-			text: '',
-			cells: [{ place, name }],
-			type,
-			fixed,
-			worth,
-		});
-		if (!blank) return bare;
-		const empty = nodes.make({ kind: 'call', text: 'ISBLANK', parts: [bare], type: 'flag' });
-		const parts = [empty, nodes.nothing(), bare];
-		return nodes.make({ kind: 'call', text: 'IF', parts, type, worth, fixed });
-	};
+		if (node.worth === null) return this.#nodes.nothing();
+		if (node.type === 'flag') return this.#nodes.flag(node.worth !== 0);
+		const said = typeof node.worth === 'number' && (this.#plain || !hasCell(node));
+		return said ? this.#nodes.number(Number(node.worth)) : node;
+	}
 
-	const index = (expr: Name, scope: Scope, { value }: Reference): Node => {
-		if (typeof value === 'string') return nodes.text(value);
-		const [word] = expr.segments;
-		const parts = scope.path.split('.');
+	#raw(expr: Expr, scope: Scope, say: Say): Node {
+		switch (expr.kind) {
+			case 'number':
+				return this.#nodes.number(expr.value);
+			case 'text':
+				return this.#nodes.text(expr.value, say?.(expr.value));
+			case 'minus':
+				return this.#nodes.minus(this.#write(expr.of, scope));
+			case 'name':
+				return this.#name(expr, scope);
+			case 'infix':
+				return this.#infix(expr, scope);
+			case 'call':
+				return this.#call(expr, scope, say);
+			case 'sum':
+				return this.#sum(expr, scope);
+		}
+	}
+
+	#name(expr: Name, scope: Scope): Node {
+		const { reference, spot, fixed } = this.#refer.meaningOf(expr, scope);
+		if (reference?.from === 'index') return this.#index(expr, scope, worthIn(reference));
+		if (!spot) return this.#nodes.nothing();
+		return this.#nodes.cell(spot, reference && worthIn(reference), fixed);
+	}
+
+	/** The number of the row: its cell, where it has one, or the number itself. */
+	#index({ segments: [word] }: Name, { path }: Scope, worth: Node['worth']): Node {
+		if (typeof worth !== 'number') return this.#nodes.text(String(worth));
+		const parts = path.split('.');
 		const row = parts.slice(0, parts.findLastIndex((part) => /^\d+$/.test(part)) + 1).join('.');
-		const counter = word === 't' || word === 'i' ? canvas.counters.get(row) : undefined;
-		const number = Number(value);
-		if (plain || !counter) return nodes.number(number);
-		const own = nodes.make({
-			kind: 'cell',
-			text: '',
-			cells: [{ place: counter.place }],
-			fixed: true,
-			worth: () => counter.value,
-		});
-		const step = number - counter.value;
-		if (step === 0) return own;
-		const sides = [own, nodes.number(Math.abs(step))];
-		const text = step > 0 ? '+' : '-';
-		return nodes.make({ kind: 'infix', text, parts: sides, worth: () => number });
-	};
-	const name = (expr: Name, scope: Scope): Node => {
-		for (const segment of expr.segments) if (typeof segment !== 'string') settle(segment, scope);
-		const keys = keysOf(expr, scope);
-		const reference = referenceOf(expr, scope);
-		if (reference?.from === 'index') return index(expr, scope, reference);
-		if (reference?.from === 'output') {
-			const { path } = reference;
-			const spot = canvas.spots.get(`out:${path}`);
-			const constant = isConstant(path);
-			if (!constant) names.add(path);
-			return spot ? cell(spot, constant, worthOf(expr, scope)) : nodes.nothing();
-		}
-		const path = reference?.path ?? pathOf(keys[0] === 'input' ? keys.slice(1) : keys);
-		const spot = expr.previous && !reference ? undefined : canvas.spots.get(`in:${path}`);
-		return spot ? cell(spot, frozen.has(path), worthOf(expr, scope)) : nodes.nothing();
-	};
-	/** The words by which the text in a formula is shown. */
-	const sayIn = (expr: Expr, scope: Scope): Say => {
-		if (expr.kind === 'name') {
-			const reference = referenceOf(expr, scope);
-			const side = reference?.from === 'input' ? 'in' : 'out';
-			return canvas.spots.get(`${side}:${reference?.path}`)?.say;
-		}
-		return expr.kind === 'call'
-			? expr.args.map((arg) => sayIn(arg, scope)).find(Boolean)
-			: undefined;
-	};
-	const asNumber = (node: Node): Node =>
-		node.type === 'flag'
-			? nodes.make({ kind: 'call', text: 'N', parts: [node], worth: node.worth })
-			: node;
+		const counter =
+			word === 't' || word === 'i' ? this.#writing.canvas.counters.get(row) : undefined;
+		if (this.#plain || !counter) return this.#nodes.number(worth);
+		const { place, value } = counter;
+		const own = this.#nodes.cell({ place, type: 'number', blank: false }, value, true);
+		if (worth === value) return own;
+		const step = this.#nodes.number(Math.abs(worth - value));
+		return this.#nodes.infix(worth > value ? '+' : '-', own, step);
+	}
 
-	const infix = (expr: Expr & { kind: 'infix' }, scope: Scope): Node => {
-		const { operator: text } = expr;
-		const worth = worthOf(expr, scope);
-		const compares = !'+-*/'.includes(text);
-		const say = compares ? (sayIn(expr.left, scope) ?? sayIn(expr.right, scope)) : undefined;
-		const [left, right] = [write(expr.left, scope, say), write(expr.right, scope, say)];
-		if (!compares) return nodes.make({ kind: 'infix', text, parts: [left, right], worth });
-		const mixed = left.type !== right.type;
-		const parts = mixed ? [asNumber(left), asNumber(right)] : [left, right];
-		const exact = left.type === 'text' && left.kind !== 'literal' && right.kind !== 'literal';
-		const same = nodes.make(
-			exact
-				? { kind: 'call', text: 'EXACT', parts, type: 'flag', worth }
-				: { kind: 'infix', text, parts, type: 'flag', worth },
-		);
-		return exact && text === '<>'
-			? nodes.make({ kind: 'call', text: 'NOT', parts: [same], type: 'flag', worth })
-			: same;
-	};
-	const power = (args: readonly Expr[], scope: Scope, worth: Node['worth']): Node => {
-		const [base, exponent] = args as [Expr, Expr];
-		const parts = [write(base, scope), write(exponent, scope)] as [Node, Node];
-		const plainly = nodes.make({ kind: 'call', text: 'POWER', parts, worth });
-		// A spreadsheet has no result for 0 to the power of 0, which here is 1.
-		if (parts[1].fixed) return parts[1].worth() === 0 ? nodes.number(1) : plainly;
-		const [low, high] = boundsOf(exponent, scope, rangeOf);
-		if (low > 0 || high < 0 || boundsOf(base, scope, rangeOf)[0] > 0) return plainly;
-		const zero = nodes.make({
-			kind: 'infix',
-			text: '=',
-			parts: [parts[1], nodes.number(0)],
-			type: 'flag',
-		});
-		return nodes.make({ kind: 'call', text: 'IF', parts: [zero, nodes.number(1), plainly], worth });
-	};
-	const aggregate = (expr: Expr & { kind: 'call' }, scope: Scope, worth: Node['worth']): Node => {
-		const parts = expr.args.flatMap((arg): Node[] => {
-			const series = seriesIn(arg, scope);
-			if (!series) return [asNumber(write(arg, scope))];
-			const spots = series.flatMap(({ from, path }) => {
-				if (from === 'output' && !isConstant(path)) names.add(path);
-				return canvas.spots.get(`${from === 'input' ? 'in' : 'out'}:${path}`) ?? [];
-			});
-			const cells = spots.map((spot) => ({ place: spot.place }));
-			return cells.length > 0 ? [nodes.make({ kind: 'range', text: '', cells })] : [];
-		});
-		if (parts.length === 0) return expr.name === 'SUM' ? nodes.number(0) : nodes.nothing();
-		return nodes.make({ kind: 'call', text: expr.name, parts, worth });
-	};
-	const call = (expr: Expr & { kind: 'call' }, scope: Scope, say: Say): Node => {
-		const worth = worthOf(expr, scope);
-		const { name: text, args } = expr;
-		const [a, b, c] = args as [Expr, Expr, Expr];
-		switch (text) {
+	/** The words by which the text beside a text is shown. */
+	#sayIn(expr: Expr, scope: Scope): Say {
+		if (expr.kind === 'name') return this.#refer.meaningOf(expr, scope).spot?.say;
+		return expr.kind === 'call'
+			? expr.args.map((arg) => this.#sayIn(arg, scope)).find(Boolean)
+			: undefined;
+	}
+
+	#infix(expr: Expr & { kind: 'infix' }, scope: Scope): Node {
+		const { operator } = expr;
+		const compares = !'+-*/'.includes(operator);
+		const say = compares
+			? (this.#sayIn(expr.left, scope) ?? this.#sayIn(expr.right, scope))
+			: undefined;
+		const left = this.#write(expr.left, scope, say);
+		const right = this.#write(expr.right, scope, say);
+		if (!compares) return this.#nodes.infix(operator, left, right);
+		if (left.type !== right.type)
+			return this.#nodes.infix(operator, this.#asNumber(left), this.#asNumber(right));
+		// Two texts of the reader's are compared as they stand, capitals and all.
+		if (left.type === 'text' && left.kind !== 'literal' && right.kind !== 'literal') {
+			const same = worthOf('infix', '=', [left, right]);
+			const exact = this.#nodes.call('EXACT', [left, right], 'flag', same);
+			return operator === '=' ? exact : this.#nodes.call('NOT', [exact], 'flag');
+		}
+		return this.#nodes.infix(operator, left, right);
+	}
+
+	#bounds = (expr: Expr, scope: Scope): Bounds => boundsOf(expr, scope, this.#writing.rangeOf);
+
+	#call(expr: Call, scope: Scope, say: Say): Node {
+		const { name, args } = expr;
+		const nodes = this.#nodes;
+		const [first, second, third] = args as [Expr, Expr, Expr];
+		const all = (): Node[] => args.map((arg) => this.#asNumber(this.#write(arg, scope)));
+		switch (name) {
 			case 'IF': {
-				const test = write(a, scope);
-				if (test.fixed) {
-					const held = evaluate(a, scope);
-					return held === null ? nodes.nothing() : write(held ? b : c, scope, say);
+				const test = this.#write(first, scope);
+				if (!test.fixed) {
+					const [yes, no] = [this.#write(second, scope, say), this.#write(third, scope, say)];
+					return nodes.call(name, [test, yes, no], this.#shared(yes, no));
 				}
-				const [yes, no] = [write(b, scope, say), write(c, scope, say)];
-				const type = yes.type === no.type ? yes.type : 'number';
-				return nodes.make({ kind: 'call', text, parts: [test, yes, no], type, worth });
+				if (test.worth === null) return nodes.nothing();
+				return this.#write(test.worth ? second : third, scope, say);
 			}
 			case 'IFERROR': {
-				const tried = write(a, scope, say);
-				if (tried.text === 'NA()') return write(b, scope, say);
-				if (tried.fixed) return tried;
-				const other = write(b, scope, say);
-				const type = tried.type === other.type ? tried.type : 'number';
-				const [blank, nothing, cellOf] = tried.parts;
-				const optional =
-					tried.text === 'IF' && nothing?.text === 'NA()' && blank?.text === 'ISBLANK';
-				return optional && blank && cellOf
-					? nodes.make({ kind: 'call', text: 'IF', parts: [blank, other, cellOf], type, worth })
-					: nodes.make({ kind: 'call', text, parts: [tried, other], type, worth });
+				const tried = this.#write(first, scope, say);
+				if (tried.fixed && tried.worth !== null) return tried;
+				const other = this.#write(second, scope, say);
+				if (tried.fixed) return other;
+				const [blank, nothing, given] = tried.parts;
+				const optional = blank?.text === 'ISBLANK' && nothing?.text === 'NA()';
+				return blank && given && optional
+					? nodes.call('IF', [blank, other, given], this.#shared(given, other))
+					: nodes.call(name, [tried, other], this.#shared(tried, other));
 			}
 			case 'AND':
 			case 'OR':
-			case 'NOT': {
-				const parts = args.map((arg) => write(arg, scope));
-				return nodes.make({ kind: 'call', text, parts, type: 'flag', worth });
-			}
+			case 'NOT':
+				return nodes.call(
+					name,
+					args.map((arg) => this.#write(arg, scope)),
+					'flag',
+				);
 			case 'COUNT':
-				return nodes.number(Number(evaluate(expr, scope)));
+				return nodes.number(wholeNow(expr, scope));
 			case 'FIRST':
 			case 'LAST': {
-				const series = seriesIn(a, scope)?.at(text === 'LAST' ? -1 : 0);
-				const spot =
-					series && canvas.spots.get(`${series.from === 'input' ? 'in' : 'out'}:${series.path}`);
-				if (series?.from === 'output') names.add(series.path);
-				return spot ? cell(spot, false, worth) : nodes.nothing();
+				const found = seriesIn(first, scope)?.at(name === 'LAST' ? -1 : 0);
+				const spot = found && this.#refer.about(found).spot;
+				return spot ? nodes.cell(spot, worthIn(found), false) : nodes.nothing();
 			}
 			case 'POWER':
-				return power(args, scope, worth);
+				return this.#power(first, second, scope);
 			case 'ROUNDUP': {
-				const up = args.map((arg) => write(arg, scope));
-				// Away from zero in a spreadsheet, upwards here: the same unless below 0.
-				if (boundsOf(a, scope, rangeOf)[0] >= 0)
-					return nodes.make({ kind: 'call', text, parts: up, worth });
-				return minus(
-					nodes.make({ kind: 'call', text: 'INT', parts: [minus(up[0] as Node)] }),
-					worth,
-				);
+				// Away from 0 in a spreadsheet, upwards here: the same unless below 0.
+				if (this.#bounds(first, scope)[0] >= 0) return nodes.call(name, all());
+				return nodes.minus(nodes.call('INT', [nodes.minus(this.#write(first, scope))]));
 			}
 		}
-		if ((OF_SERIES as readonly string[]).includes(text)) return aggregate(expr, scope, worth);
-		return nodes.make({
-			kind: 'call',
-			text,
-			parts: args.map((arg) => asNumber(write(arg, scope))),
-			worth,
-		});
-	};
-	const minus = (of: Node, worth?: Node['worth']): Node =>
-		nodes.make({ kind: 'minus', text: '-', parts: [of], ...(worth ? { worth } : {}) });
+		return (OF_SERIES as readonly string[]).includes(name)
+			? this.#aggregate(expr, scope)
+			: nodes.call(name, all());
+	}
 
-	const sum = (expr: Sum, scope: Scope): Node => {
-		const worth = worthOf(expr, scope);
-		const turn = (k: number): Scope => ({
-			...scope,
-			variables: { ...scope.variables, [expr.variable]: k },
-		});
-		const [from, to] = [write(expr.from, scope), write(expr.to, scope)];
-		let low = Math.ceil(boundsOf(expr.from, scope, rangeOf)[0]);
-		let high = Math.floor(boundsOf(expr.to, scope, rangeOf)[1]);
-		const free = !(from.fixed && to.fixed) && high - low < MOST_TURNS;
-		if (!free) {
-			settle(expr.from, scope);
-			settle(expr.to, scope);
-			low = Number(evaluate(expr.from, scope));
-			high = Number(evaluate(expr.to, scope));
-		}
-		const unless = (
-			k: number,
-			bound: Node,
-			text: string,
-			body: Node,
-			holds: (x: number) => boolean,
-		): Node => {
-			if (!free || bound.fixed) return body;
-			const test = nodes.make({
-				kind: 'infix',
-				text,
-				parts: [bound, nodes.number(k)],
-				type: 'flag',
+	#power(base: Expr, exponent: Expr, scope: Scope): Node {
+		const nodes = this.#nodes;
+		const raised = this.#write(exponent, scope);
+		const power = nodes.call('POWER', [this.#write(base, scope), raised]);
+		// A spreadsheet has no result for 0 to the power of 0, which here is 1.
+		if (raised.fixed) return raised.worth === 0 ? nodes.number(1) : power;
+		const [low, high] = this.#bounds(exponent, scope);
+		if (low > 0 || high < 0 || this.#bounds(base, scope)[0] > 0) return power;
+		return nodes.call('IF', [nodes.infix('=', raised, nodes.number(0)), nodes.number(1), power]);
+	}
+
+	#aggregate({ name, args }: Call, scope: Scope): Node {
+		const nodes = this.#nodes;
+		const worths: Node[] = [];
+		const parts = args.flatMap((arg): Node[] => {
+			const series = seriesIn(arg, scope);
+			const single = series ? [] : [this.#asNumber(this.#write(arg, scope))];
+			worths.push(...single);
+			const cells = (series ?? []).flatMap((reference) => {
+				const { spot } = this.#refer.about(reference);
+				const worth = worthIn(reference);
+				if (typeof worth === 'number') worths.push(nodes.number(worth));
+				return spot ? [{ place: spot.place }] : [];
 			});
-			const value = (): ReturnType<Node['worth']> =>
-				holds(Number(bound.worth())) ? body.worth() : 0;
-			const parts = [test, body, nodes.number(0)];
-			return nodes.make({ kind: 'call', text: 'IF', parts, worth: value });
-		};
+			return cells.length > 0 ? [nodes.range(cells, null)] : single;
+		});
+		if (parts.length === 0) return name === 'SUM' ? nodes.number(0) : nodes.nothing();
+		return nodes.call(name, parts, 'number', worthOf('call', name, worths));
+	}
+
+	#sum(expr: Sum, scope: Scope): Node {
+		const nodes = this.#nodes;
+		const [from, to] = [this.#write(expr.from, scope), this.#write(expr.to, scope)];
+		const settled = from.fixed && to.fixed;
+		let low = settled ? Number(from.worth) : Math.ceil(this.#bounds(expr.from, scope)[0]);
+		let high = settled ? Number(to.worth) : Math.floor(this.#bounds(expr.to, scope)[1]);
+		const free = !settled && high - low < MOST_TURNS;
+		if (!settled && !free) {
+			for (const end of [expr.from, expr.to]) this.#refer.settle(end, scope);
+			[low, high] = [wholeNow(expr.from, scope), wholeNow(expr.to, scope)];
+		}
+		const lowest = free ? this.#bounds(expr.to, scope)[0] : high;
+		const highest = free ? this.#bounds(expr.from, scope)[1] : low;
 		const terms = Array.from({ length: Math.max(0, high - low + 1) }, (_, n) => {
 			const k = low + n;
-			const body = write(expr.body, turn(k));
-			const begun = unless(k, from, '<=', body, (x) => x <= k);
-			return unless(k, to, '>=', begun, (x) => x >= k);
-		}).filter((term) => term.text !== '0');
+			const variables = { ...scope.variables, [expr.variable]: k };
+			const turn = this.#write(expr.body, { ...scope, variables });
+			const only = (holds: boolean, test: () => Node, body: Node): Node =>
+				holds ? body : nodes.call('IF', [test(), body, nodes.number(0)]);
+			const begun = only(highest <= k, () => nodes.infix('<=', from, nodes.number(k)), turn);
+			return only(lowest >= k, () => nodes.infix('>=', to, nodes.number(k)), begun);
+		}).filter(({ text }) => text !== '0');
 		if (terms.length < 2) return terms[0] ?? nodes.number(0);
-		return (
-			asProduct(nodes, terms, worth) ?? nodes.make({ kind: 'sum', text: '+', parts: terms, worth })
-		);
-	};
-
-	function write(expr: Expr, scope: Scope, say?: Say): Node {
-		const node = ((): Node => {
-			switch (expr.kind) {
-				case 'number':
-					return nodes.number(expr.value);
-				case 'text':
-					return nodes.text(say ? say(expr.value) : expr.value);
-				case 'minus':
-					return minus(write(expr.of, scope), worthOf(expr, scope));
-				case 'name':
-					return name(expr, scope);
-				case 'infix':
-					return infix(expr, scope);
-				case 'call':
-					return call(expr, scope, say);
-				case 'sum':
-					return sum(expr, scope);
-			}
-		})();
-		return fold(node, expr, scope);
+		return asProduct(nodes, terms) ?? nodes.sum(terms);
 	}
-	/** Yes and no where a flag is wanted. */
-	const asFlag = (node: Node): Node => {
-		if (node.type === 'flag' || node.text === 'NA()') return node;
-		if (node.kind === 'literal') return nodes.flag(node.worth() !== 0);
-		const { kind, text, parts, worth } = node;
-		const from = text === 'IF' ? 1 : text === 'IFERROR' ? 0 : -1;
-		if (kind === 'call' && from >= 0)
-			return nodes.make({
-				kind,
-				text,
-				parts: parts.map((part, i) => (i < from ? part : asFlag(part))),
-				type: 'flag',
-				worth,
-			});
-		return nodes.make({
-			kind: 'infix',
-			text: '<>',
-			parts: [node, nodes.number(0)],
-			type: 'flag',
-			worth,
-		});
-	};
 
-	return (path, spec) => {
-		names = new Set();
-		const say = spec === 'choice' ? term : undefined;
-		const raw = write(exprAt(path) ?? NOTHING, { input, output, path }, say);
-		const node = spec === 'flag' ? asFlag(raw) : unitOf(spec) ? asNumber(raw) : raw;
-		return { node, names };
+	#shared = (one: Node, other: Node): Node['type'] =>
+		one.type === other.type ? one.type : 'number';
+
+	#asNumber = (node: Node): Node =>
+		node.type === 'flag' ? this.#nodes.call('N', [node], 'number', node.worth) : node;
+
+	/** Yes and no where a flag is wanted. */
+	#asFlag = (node: Node): Node => {
+		if (node.type === 'flag' || (node.worth === null && node.kind === 'literal')) return node;
+		if (node.kind === 'literal') return this.#nodes.flag(node.worth !== 0);
+		const from = ['IFERROR', 'IF'].indexOf(node.text);
+		return node.kind === 'call' && from >= 0
+			? this.#nodes.call(
+					node.text,
+					node.parts.map((part, i) => (i < from ? part : this.#asFlag(part))),
+					'flag',
+				)
+			: this.#nodes.infix('<>', node, this.#nodes.number(0));
 	};
 }

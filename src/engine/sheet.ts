@@ -5,14 +5,15 @@ import { resultLeaves, unitOf } from './results.ts';
 import { layAbout } from './sheet-about.ts';
 import { finished, newCanvas, put } from './sheet-canvas.ts';
 import { type Given, layInputs } from './sheet-inputs.ts';
-import type { Book, Cell, CellKind } from './sheet-model.ts';
-import { type Node, Nodes, print } from './sheet-nodes.ts';
+import type { Book, Cell, Place } from './sheet-model.ts';
+import { type Node, Nodes } from './sheet-nodes.ts';
+import { print } from './sheet-print.ts';
 import { layResults } from './sheet-results.ts';
 import { leadersOf } from './sheet-shape.ts';
 import type { Laid } from './sheet-tables.ts';
 import type { SheetTongue } from './sheet-words.ts';
 import { LONG, lengthOf, takeApart } from './sheet-working.ts';
-import { type Writing, type Written, writerOf } from './sheet-write.ts';
+import { Writer, type Writing, type Written } from './sheet-write.ts';
 import { leavesOf } from './walk.ts';
 
 /** What a workbook is made of. */
@@ -24,16 +25,24 @@ export interface Sources {
 	readonly output: object;
 	readonly tongue: SheetTongue;
 }
+/** All results in their places, those with a formula by path. */
+interface Draft {
+	readonly writing: Writing;
+	readonly laid: readonly Laid[];
+	readonly written: ReadonlyMap<string, Written>;
+	/** Formulas that are so long that they have to be taken apart. */
+	readonly long: readonly string[];
+}
 
-/** Whether a result is worked out by a formula with these figures. */
-const hasFormula = ({ formulas, input, output }: Sources, path: string): boolean =>
-	typeof formulaFor(formulas, { input, output, path }) === 'string';
+/** How a result is worked out with these figures. */
+const formulaOf = ({ formulas, input, output }: Sources, path: string) =>
+	formulaFor(formulas, { input, output, path });
 
 /** Numbers that decide how long a table of formulas is. */
-function shaping(sources: Sources, leaders: ReturnType<typeof leadersOf>): Set<string> {
+function shaping(sources: Sources, leaders: ReadonlyMap<string, readonly string[]>): Set<string> {
 	const { calculator, input, output } = sources;
 	const live = resultLeaves(calculator, output)
-		.filter(({ path }) => hasFormula(sources, path))
+		.filter(({ path }) => typeof formulaOf(sources, path) === 'string')
 		.map(({ path }) => path.replace(/\.\d+(?=\.|$)/g, '.*'));
 	return new Set(
 		[...leaders]
@@ -42,39 +51,60 @@ function shaping(sources: Sources, leaders: ReturnType<typeof leadersOf>): Set<s
 	);
 }
 
+/**
+ * Writes formulas column by column, all of a column with rows' numbers as such where one gets long.
+ * @returns `null` where that turned out more inputs that are bound to stay.
+ */
+function writeAll(
+	sources: Sources,
+	writing: Writing,
+	laid: readonly Laid[],
+): Pick<Draft, 'written' | 'long'> | null {
+	const columns = new Map<Place, Laid[]>();
+	for (const one of laid)
+		if (typeof formulaOf(sources, one.path) === 'string')
+			columns.set(one.how, [...(columns.get(one.how) ?? []), one]);
+	const { frozen } = writing;
+	const before = frozen.size;
+	const [readable, plain] = [new Writer(writing, false), new Writer(writing, true)];
+	const lengths = new Map<Node, number>();
+	const writers = [...columns.values()].map((column) => {
+		const ends = [column[0], column.at(-1)].flatMap((end) => end ?? []);
+		const written = ends.map(({ path, spec }) => readable.write(path, spec));
+		return written.some(({ node }) => lengthOf(node, lengths) > LONG) ? plain : readable;
+	});
+	if (frozen.size > before) return null;
+	const written = new Map<string, Written>();
+	const long: string[] = [];
+	for (const [i, column] of [...columns.values()].entries())
+		for (const { path, spec } of column) {
+			const writer = writers[i] ?? readable;
+			written.set(path, writer.write(path, spec));
+			if (writer === plain) long.push(path);
+		}
+	return frozen.size > before ? null : { written, long };
+}
+
 /** Lays everything out and writes the formulas, until no more inputs turn out to be bound to stay. */
-function laidOut(sources: Sources): {
-	writing: Writing;
-	laid: Laid[];
-	written: Map<string, Written>;
-} {
+function draft(sources: Sources): Draft {
 	const { calculator, formulas, input, output, tongue } = sources;
 	const shape = calculator.definition.inputs as Shape;
 	const leaders = leadersOf(calculator, input, output);
 	const fields = new Map(leavesOf(shape, input).map(({ path, field }) => [path, field]));
 	const frozen = shaping(sources, leaders);
 	for (;;) {
-		const before = frozen.size;
 		const canvas = newCanvas();
 		const given: Given = { canvas, tongue, shape, input, frozen };
 		layInputs(given);
 		const laid = layResults({ ...given, calculator, formulas, output, leaders });
-		const rangeOf = (path: string): readonly [number, number] | null => {
+		const rangeOf: Writing['rangeOf'] = (path) => {
 			const field = frozen.has(path) ? undefined : fields.get(path);
 			return field ? [field.min, field.max] : null;
 		};
-		const writing: Writing = {
-			...{ canvas, formulas, input, output, frozen, rangeOf },
-			nodes: new Nodes(),
-			term: tongue.term,
-		};
-		const write = writerOf(writing, false);
-		const written = new Map(
-			laid
-				.filter(({ path }) => hasFormula(sources, path))
-				.map(({ path, spec }) => [path, write(path, spec)]),
-		);
-		if (frozen.size === before) return { writing, laid, written };
+		const { term } = tongue;
+		const writing = { canvas, formulas, input, output, frozen, rangeOf, nodes: new Nodes(), term };
+		const all = writeAll(sources, writing, laid);
+		if (all) return { writing, laid, ...all };
 	}
 }
 
@@ -83,7 +113,7 @@ function laidOut(sources: Sources): {
  * @returns for every formula the results that it rests on and that stay as they are.
  * @throws where formulas go round in a circle.
  */
-function restsOf(written: ReadonlyMap<string, Written>): Map<string, ReadonlySet<string>> {
+function restsOf(written: ReadonlyMap<string, Written>): (path: string) => ReadonlySet<string> {
 	const rests = new Map<string, ReadonlySet<string>>();
 	const open = new Set<string>();
 	const visit = (path: string): ReadonlySet<string> => {
@@ -98,83 +128,56 @@ function restsOf(written: ReadonlyMap<string, Written>): Map<string, ReadonlySet
 		rests.set(path, found);
 		return found;
 	};
-	for (const path of written.keys()) visit(path);
-	return rests;
+	return visit;
 }
 
 /** @returns the workbook of a calculation: inputs, results and tables with live formulas, and what they mean. */
 export function sheetOf(sources: Sources): Book {
-	const { formulas, tongue } = sources;
+	const { tongue } = sources;
 	const { words } = tongue;
-	const { writing, laid, written } = laidOut(sources);
+	const { writing, laid, written, long } = draft(sources);
 	const { canvas } = writing;
+	const { sheets } = canvas;
 	const rests = restsOf(written);
-	const lengths = new Map<Node, number>();
-	const howKey = ({ how }: Laid): string => `${how.sheet},${how.row},${how.column}`;
-	const long = new Set(
-		laid
-			.filter(({ path }) => {
-				const own = written.get(path);
-				return own && lengthOf(own.node, lengths) > LONG;
-			})
-			.map(howKey),
-	);
-	const plainly = writerOf(writing, true);
-	const rewritten = laid.filter((one) => written.has(one.path) && long.has(howKey(one)));
-	for (const { path, spec } of rewritten) written.set(path, plainly(path, spec));
-	const roots = rewritten.flatMap(({ path }) => {
-		const own = written.get(path);
-		return own ? [{ node: own.node, name: tongue.resultName(path) }] : [];
+	const roots = long.flatMap((path) => {
+		const node = written.get(path)?.node;
+		return node ? [{ node, name: tongue.resultName(path) }] : [];
 	});
 	const apart = takeApart(canvas, roots, words);
-	const { sheets } = canvas;
-	for (const [node, place] of apart) {
-		const formula = print(node, { sheets, at: place, hoisted: apart }, true);
-		const worth = node.worth();
-		const value = node.type === 'flag' && worth !== null ? worth !== 0 : worth;
-		put(canvas, place, { kind: 'live', value, formula, unit: 'number' });
-	}
-	const said = new Map<string, Set<string>>();
-	for (const one of laid) {
-		const { path, spec, value, place } = one;
-		const own = written.get(path);
+	const howOf = (path: string): string => {
+		const formula = formulaOf(sources, path);
+		if (typeof formula !== 'string') return tongue.found(formula.by);
+		const names = new Set([...rests(path)].map(tongue.resultLabel));
+		return names.size > 0 ? tongue.rests([...names]) : words.live;
+	};
+	const cellOf = ({ path, spec, value, place }: Laid): Cell => {
+		const node = written.get(path)?.node;
 		const unit = unitOf(spec);
-		const resting = [...(rests.get(path) ?? [])];
-		const shown =
-			typeof value === 'string'
-				? (spec === 'choice' ? tongue.term : tongue.rowName)(value)
-				: (value as Cell['value']);
-		const counts = place.column === 0;
-		const kind: CellKind = counts ? 'label' : own ? 'live' : 'found';
-		const formula = own
-			? print(own.node, { sheets, at: place, hoisted: apart })
-			: value === null
-				? 'NA()'
-				: undefined;
-		const constant = counts || (own?.node.kind === 'literal' && value !== null);
-		put(canvas, place, {
-			kind,
-			value: shown,
-			...(formula !== undefined && !constant ? { formula } : {}),
+		const say = spec === 'choice' ? tongue.term : tongue.rowName;
+		const base = {
+			value: typeof value === 'string' ? say(value) : (value as number | boolean | null),
 			...(unit ? { unit } : {}),
-		});
-		if (counts) continue;
-		const by = formulaFor(formulas, { input: writing.input, output: writing.output, path });
-		const how = own
-			? resting.length > 0
-				? tongue.rests([...new Set(resting.map(tongue.resultLabel))])
-				: words.live
-			: typeof by === 'string'
-				? ''
-				: tongue.found(by.by);
-		said.set(howKey(one), (said.get(howKey(one)) ?? new Set()).add(how));
-		put(canvas, one.how, { kind: 'note', value: [...(said.get(howKey(one)) ?? [])].join(' / ') });
+		};
+		if (place.column === 0) return { ...base, kind: 'label' };
+		if (!node) return { ...base, kind: 'found', ...(value === null ? { formula: 'NA()' } : {}) };
+		if (node.kind === 'literal' && value !== null) return { ...base, kind: 'live' };
+		const kind = rests(path).size > 0 ? 'resting' : 'live';
+		return { ...base, kind, formula: print(node, { sheets, at: place, apart }) };
+	};
+	const said = new Map<Place, Set<string>>();
+	for (const one of laid) {
+		put(canvas, one.place, cellOf(one));
+		if (one.place.column > 0)
+			said.set(one.how, (said.get(one.how) ?? new Set()).add(howOf(one.path)));
 	}
+	for (const [place, hows] of said)
+		put(canvas, place, { kind: 'note', value: [...hows].join(' / ') });
 	layAbout(canvas, tongue);
 	return {
 		title: tongue.text.title,
 		sheets: finished(canvas),
 		names: canvas.names,
+		places: new Map([...canvas.spots].map(([key, { place }]) => [key, place])),
 		refusals: { outOfRange: words.outOfRange, fixed: words.onlyThis },
 	};
 }

@@ -13,6 +13,7 @@ const en: SheetWords = {
 		table: 'Targets by cell',
 		regions: 'Regions',
 		selected: 'Chosen cells',
+		coveredAccounts: 'Accounts worked',
 		collected: 'Months',
 		present: 'Months',
 		cohortGrossProfit: 'One hire by month',
@@ -57,8 +58,8 @@ const en: SheetWords = {
 	legendLive: 'Worked out by a formula from the inputs.',
 	legendFound:
 		'A value as it was when the workbook was made: a search, an attribution, a first crossing and the like, which no formula gives. It does not change with the inputs.',
-	legendRests:
-		'Beside each result, or at the head of its column, stands whether it is a formula, a value, or a formula that rests on such values.',
+	legendRests: 'A formula in which such values stand, so that only part of it follows the inputs.',
+	legendHow: 'Beside each result, or at the head of its column, stands which of these it is.',
 	legendError:
 		'#N/A or another error means that the result cannot be worked out from these figures: something is divided by zero, is not given, or never happens.',
 	legendRows: 'Rows added here are not counted. To have more rows, add them on the page.',
@@ -81,6 +82,7 @@ const zh: SheetWords = {
 		table: '各格目标',
 		regions: '区域',
 		selected: '选中的格子',
+		coveredAccounts: '跟进的客户',
 		collected: '逐月',
 		present: '逐月',
 		cohortGrossProfit: '一名新人逐月',
@@ -124,7 +126,8 @@ const zh: SheetWords = {
 	legendLive: '由公式从输入算出。',
 	legendFound:
 		'制作工作簿时的数值：来自搜索、归因、首次达到之类的做法，没有公式可写。改了输入，它也不会变。',
-	legendRests: '每个结果旁边（表格里在列标题下面）写明它是公式、数值，还是依据这类数值的公式。',
+	legendRests: '公式里用到了这类数值，所以改了输入，只有一部分会跟着变。',
+	legendHow: '每个结果旁边（表格里在列标题下面）写明它属于哪一种。',
 	legendError: '出现 #N/A 等错误，表示这组数字算不出这个结果：除数为零、没有填，或者始终没有发生。',
 	legendRows: '在这里加的行不会计入。要加行，请在网页上加。',
 	licence: '许可',

@@ -8,6 +8,7 @@ import {
 	type Line,
 } from '../../src/calculators/alignment/inputs.ts';
 import { alignment } from '../../src/calculators/alignment/model.ts';
+import { tries } from '../support/tries.ts';
 import { expectAlike, naive } from './alignment-reference.ts';
 import { formulasOf } from './expect-formulas.ts';
 
@@ -90,13 +91,13 @@ describe('properties', () => {
 	it('agrees with a second calculation', () => {
 		fc.assert(
 			fc.property(likelyInput, (input) => expectAlike(compute(input), naive(input))),
-			{ numRuns: 500 },
+			{ numRuns: tries(500) },
 		);
 	});
 
 	it('is what its formulas say', async () => {
 		const expectFormulas = await formulasOf(alignment);
-		fc.assert(fc.property(likelyInput, expectFormulas), { numRuns: 200 });
+		fc.assert(fc.property(likelyInput, expectFormulas), { numRuns: tries(200) });
 	});
 
 	it('has no surprises over the whole of the ranges', () => {
@@ -109,7 +110,7 @@ describe('properties', () => {
 				);
 				expect(oddities({ output, said: insights(input, output), drawn })).toEqual([]);
 			}),
-			{ numRuns: 500 },
+			{ numRuns: tries(500) },
 		);
 	});
 
@@ -130,7 +131,7 @@ describe('properties', () => {
 				};
 				expectAlike(compute(dearer), compute(input));
 			}),
-			{ numRuns: 300 },
+			{ numRuns: tries(300) },
 		);
 	});
 
@@ -222,7 +223,7 @@ describe('properties', () => {
 				expect(output.effectiveChoices).toBeGreaterThanOrEqual(1 - 1e-9);
 				expect(output.effectiveChoices).toBeLessThanOrEqual(input.choices.length + 1e-9);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: tries(300) },
 		);
 	});
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Input, LEVERS } from '../../src/calculators/four-rate/inputs.ts';
 import { fourRate } from '../../src/calculators/four-rate/model.ts';
+import { tries } from '../support/tries.ts';
 import {
 	between,
 	end,
@@ -91,7 +92,7 @@ describe('against a second computation', () => {
 				same(best?.objective, slowly?.worth);
 				same(best?.objective, fast({ ...x, schedule: best?.schedule ?? [] }).objective);
 			}),
-			{ numRuns: 60 },
+			{ numRuns: tries(60) },
 		);
 	});
 });
@@ -190,7 +191,7 @@ describe('properties', () => {
 				expect(JSON.stringify(x)).toBe(before);
 				expect(fourRate.validate(x)).toEqual([]);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: tries(300) },
 		);
 	});
 });

@@ -5,6 +5,7 @@ import { gates } from '../../src/calculators/gates/model.ts';
 import { presets } from '../../src/calculators/gates/presets.ts';
 import { fit } from '../../src/engine/walk.ts';
 import { inputsOf } from '../support/random-input.ts';
+import { tries } from '../support/tries.ts';
 import { formulasOf } from './expect-formulas.ts';
 
 const { compute, validate, insights, definition } = gates;
@@ -213,7 +214,7 @@ describe('properties', () => {
 	const holds = (property: (input: Input) => void) =>
 		fc.assert(
 			fc.property(deals, (rows) => property(withDeals(rows.map((row) => deal(...row))))),
-			{ numRuns: 300 },
+			{ numRuns: tries(300) },
 		);
 	const same = (a: number | null, b: number | null): void => {
 		if (a === null || b === null) expect(a).toBe(b);
@@ -286,7 +287,7 @@ describe('properties', () => {
 				expect(input).toEqual(before);
 				expect(fit(inputs, input)).toEqual(input);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: tries(300) },
 		);
 	});
 

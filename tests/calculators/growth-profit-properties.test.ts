@@ -5,12 +5,13 @@ import { type Input, inputs, type Strategy } from '../../src/calculators/growth-
 import { growthProfit } from '../../src/calculators/growth-profit/model.ts';
 import { leavesOf, setAt } from '../../src/engine/walk.ts';
 import { inputsOf } from '../support/random-input.ts';
+import { tries } from '../support/tries.ts';
 
 const whole = inputsOf(inputs, 'whole') as fc.Arbitrary<unknown> as fc.Arbitrary<Input>;
 const likely = inputsOf(inputs, 'plausible') as fc.Arbitrary<unknown> as fc.Arbitrary<Input>;
 const anyInput = fc.oneof(whole, likely);
 const holds = (property: (x: Input) => void) =>
-	fc.assert(fc.property(anyInput, property), { numRuns: 300 });
+	fc.assert(fc.property(anyInput, property), { numRuns: tries(300) });
 const close = (actual: number, expected: number, size = 1) =>
 	expect(Math.abs(actual - expected)).toBeLessThanOrEqual(1e-9 * Math.max(size, 1));
 
@@ -31,23 +32,23 @@ describe('properties', () => {
 		holds((x) => {
 			const output = compute(x);
 			const cums: number[][] = [];
-			for (const of of ['strategyA', 'strategyB'] as const) {
-				const rows = naive(x, x[of]);
+			for (const which of ['strategyA', 'strategyB'] as const) {
+				const rows = naive(x, x[which]);
 				const size = rows.reduce(
 					(sum, { revenue, profit }) => sum + Math.abs(revenue) + Math.abs(profit),
 					x.revenue,
 				);
-				close(output[of].cum, total(rows), size);
+				close(output[which].cum, total(rows), size);
 				for (const [i, row] of rows.entries())
-					close(output[of].years[i]?.revenue ?? Number.NaN, row.revenue, size);
+					close(output[which].years[i]?.revenue ?? Number.NaN, row.revenue, size);
 				const worth = rows.map((row, i) => row.profit * (1 + x.discountRate) ** (-1 - i));
-				close(output[of].npv, total(worth.map((profit) => ({ profit }))), size);
+				close(output[which].npv, total(worth.map((profit) => ({ profit }))), size);
 				cums.push(rows.map((_, i) => total(rows.slice(0, i + 1))));
 				const sold = rows.reduce((sum, { revenue }) => sum + revenue, 0);
 				if (sold < 1) continue;
-				const gained = total(naive(x, x[of], 0.01)) - total(rows);
-				const rate = gained / (total(naive(x, x[of], 0, 0.01)) - total(rows));
-				close(output[of].exchangeRate ?? Number.NaN, rate, 1e3 * (Math.abs(rate) + size / sold));
+				const gained = total(naive(x, x[which], 0.01)) - total(rows);
+				const rate = gained / (total(naive(x, x[which], 0, 0.01)) - total(rows));
+				close(output[which].exchangeRate ?? Number.NaN, rate, 1e3 * (Math.abs(rate) + size / sold));
 			}
 			const [a = [], b = []] = cums;
 			const lead = a.map((cum, i) => cum - (b[i] ?? 0));

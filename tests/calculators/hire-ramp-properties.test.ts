@@ -6,12 +6,13 @@ import { hireRamp } from '../../src/calculators/hire-ramp/model.ts';
 import { presets } from '../../src/calculators/hire-ramp/presets.ts';
 import { leavesOf, setAt } from '../../src/engine/walk.ts';
 import { inputsOf } from '../support/random-input.ts';
+import { tries } from '../support/tries.ts';
 import { likelyInput, naive } from './hire-ramp-reference.ts';
 
 const { compute, insights, definition } = hireRamp;
 const { inputs } = definition;
-const holds = (property: (input: Input) => void, numRuns = 200) =>
-	fc.assert(fc.property(likelyInput, property), { numRuns });
+const holds = (property: (input: Input) => void, usual = 200) =>
+	fc.assert(fc.property(likelyInput, property), { numRuns: tries(usual) });
 const largest = (...trees: unknown[]): number =>
 	trees.reduce<number>((most, tree) => {
 		if (typeof tree === 'number') return Math.max(most, Math.abs(tree));

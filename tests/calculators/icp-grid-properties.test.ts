@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cell, Input } from '../../src/calculators/icp-grid/inputs.ts';
 import { icpGrid } from '../../src/calculators/icp-grid/model.ts';
 import { presets } from '../../src/calculators/icp-grid/presets.ts';
+import { tries } from '../support/tries.ts';
 import { expectAlike, naive, withCells } from './icp-grid-reference.ts';
 
 const { compute, insights } = icpGrid;
@@ -99,7 +100,7 @@ describe('properties', () => {
 			fc.property(likelyInput, (input) => {
 				expectAlike(compute(input), naive(input));
 			}),
-			{ numRuns: 300 },
+			{ numRuns: tries(300) },
 		);
 	});
 
@@ -113,7 +114,7 @@ describe('properties', () => {
 				);
 				expect(oddities({ output, said: insights(input, output), drawn })).toEqual([]);
 			}),
-			{ numRuns: 400 },
+			{ numRuns: tries(400) },
 		);
 	});
 
@@ -127,7 +128,7 @@ describe('properties', () => {
 				const dearer = withCells(input, (c) => ({ ...c, acv: c.acv * k, cac: c.cac * k }));
 				expectAlike(compute(dearer), scaled(compute(input), k));
 			}),
-			{ numRuns: 200 },
+			{ numRuns: tries(200) },
 		);
 	});
 

@@ -5,10 +5,11 @@ import { type Input, inputs, type Offer } from '../../src/calculators/model-comp
 import { modelCompare } from '../../src/calculators/model-compare/model.ts';
 import { presets } from '../../src/calculators/model-compare/presets.ts';
 import { leavesOf, setAt } from '../../src/engine/walk.ts';
+import { tries } from '../support/tries.ts';
 import { anyInput, naiveModels, same, sizeOf, sum } from './model-compare-reference.ts';
 
 const holds = (property: (x: Input) => void) =>
-	fc.assert(fc.property(anyInput, property), { numRuns: 200 });
+	fc.assert(fc.property(anyInput, property), { numRuns: tries(200) });
 /** Whether every number in a tree is finite. */
 const sound = (value: unknown): boolean =>
 	typeof value === 'object' && value !== null

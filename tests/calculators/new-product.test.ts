@@ -6,6 +6,7 @@ import { newProduct } from '../../src/calculators/new-product/model.ts';
 import { presets } from '../../src/calculators/new-product/presets.ts';
 import { leavesOf, setAt } from '../../src/engine/walk.ts';
 import { inputsOf } from '../support/random-input.ts';
+import { tries } from '../support/tries.ts';
 import { formulasOf } from './expect-formulas.ts';
 
 const half: Input = presets['half-ready'];
@@ -24,7 +25,7 @@ const at = (x: Input, economics: Partial<Economics>): Input => ({
 const whole = inputsOf(inputs, 'whole') as fc.Arbitrary<unknown> as fc.Arbitrary<Input>;
 const likely = inputsOf(inputs, 'plausible') as fc.Arbitrary<unknown> as fc.Arbitrary<Input>;
 const holds = (property: (x: Input) => void) =>
-	fc.assert(fc.property(fc.oneof(whole, likely), property), { numRuns: 300 });
+	fc.assert(fc.property(fc.oneof(whole, likely), property), { numRuns: tries(300) });
 const close = (actual: number, expected: number, size = 1) =>
 	expect(Math.abs(actual - expected)).toBeLessThanOrEqual(1e-9 * Math.max(size, 1));
 
@@ -187,7 +188,7 @@ describe('properties', () => {
 				};
 				expectFormulas({ ...x, current, newProduct });
 			}),
-			{ numRuns: 300 },
+			{ numRuns: tries(300) },
 		);
 	});
 	test('the naive implementation agrees', () => {

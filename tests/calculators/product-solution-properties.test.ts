@@ -5,6 +5,7 @@ import { compute, noise, type Output } from '../../src/calculators/product-solut
 import { type Input, inputs } from '../../src/calculators/product-solution/inputs.ts';
 import { productSolution } from '../../src/calculators/product-solution/model.ts';
 import { leavesOf, setAt } from '../../src/engine/walk.ts';
+import { tries } from '../support/tries.ts';
 import { busyAt, firm, grown, naive, wholeInput } from './product-solution-reference.ts';
 
 const numRuns = Number(process.env['RUNS'] ?? 300);
@@ -169,7 +170,7 @@ describe('properties', () => {
 						8,
 					);
 			}),
-			{ numRuns: 50 },
+			{ numRuns: tries(50) },
 		);
 	});
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as finance from '../../src/engine/finance.ts';
+import { tries } from '../support/tries.ts';
 
 const {
 	bassDensity,
@@ -133,7 +134,7 @@ describe('npv and irr', () => {
 				if (expected === null) expect(found).toBeNull();
 				else expect(Math.abs(found as number)).toBeCloseTo(Math.abs(expected), 8);
 			}),
-			{ numRuns: 500 },
+			{ numRuns: tries(500) },
 		);
 	});
 });
@@ -242,7 +243,7 @@ it('never answers NaN or infinity', () => {
 				expect(answer === null || Number.isFinite(answer), `${f} of ${numbers}`).toBe(true);
 			}
 		}),
-		{ numRuns: 3000 },
+		{ numRuns: tries(3000) },
 	);
 });
 

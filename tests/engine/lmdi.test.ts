@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lmdi } from '../../src/engine/lmdi.ts';
+import { tries } from '../support/tries.ts';
 
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 const product = (values: readonly number[]) => values.reduce((a, b) => a * b, 1);
@@ -61,7 +62,7 @@ describe('lmdi', () => {
 				const top = Math.max(product(before), product(after), 1e-200, ...parts.map(Math.abs));
 				expect(Math.abs(sum(parts) - product(after) + product(before)) / top).toBeLessThan(1e-12);
 			}),
-			{ numRuns: 2000 },
+			{ numRuns: tries(2000) },
 		);
 	});
 });

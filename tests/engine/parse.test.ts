@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseNumber } from '../../src/engine/parse.ts';
 import type { Unit } from '../../src/engine/units.ts';
 import { editText } from '../../src/view/form/edit-text.ts';
+import { tries } from '../support/tries.ts';
 
 describe('reading what people type', () => {
 	it.each<[string, Unit, number]>([
@@ -86,7 +87,7 @@ describe('reading what people type', () => {
 					expect(value === null || Number.isFinite(value)).toBe(true);
 				},
 			),
-			{ numRuns: 3000 },
+			{ numRuns: tries(3000) },
 		);
 	});
 
@@ -107,7 +108,7 @@ describe('reading what people type', () => {
 					);
 				},
 			),
-			{ numRuns: 2000 },
+			{ numRuns: tries(2000) },
 		);
 	});
 });

@@ -11,6 +11,8 @@ const model = (of: ModelName) => {
 	const own = offered(of, `IFERROR(input.${of}.endMonth, 60)`);
 	const whole = (part: (offer: Offered) => string): string =>
 		of === 'package' ? `${part(own)} + IF(preLaunch = "op", ${part(BEFORE)}, 0)` : part(own);
+	/** Of the package's recurring revenue each offer's part has a cost of its own. */
+	const fees = (o: Offered): string => (of === 'package' ? o.recurringRevenue : 'recurringRevenue');
 	const inYear = (monthly: string): string => `SUMOVER(m, 12 * t - 12, 12 * t - 1, ${monthly})`;
 	const building = `MAX(1, input.${of}.buildMonths)`;
 	const running = `input.${of}.platformCost + input.${of}.overhead + IF(t <= ${building}, input.${of}.buildCost / ${building}, 0)`;
@@ -33,7 +35,7 @@ const model = (of: ModelName) => {
 				signed: whole((o) => o.signed),
 				revenue: `${whole((o) => o.projectRevenue)} + recurringRevenue`,
 				recurringRevenue: whole((o) => o.recurringRevenue),
-				customCost: `cogs - (${whole((o) => o.cogsWithoutCustomWork)})`,
+				customCost: `cogs - (${whole((o) => o.cogsWithoutCustomWork(fees(o)))})`,
 				cogs: inYear(`${of}.cogs.{m}`),
 				grossProfit: 'revenue - cogs',
 				grossMargin: 'grossProfit / revenue',

@@ -4,8 +4,8 @@ import type { ModelName } from './compute.ts';
 export type Offered = ReturnType<typeof offered>;
 
 /**
- * Everything follows from the customers signed so far: those in delivery are so many fewer some months
- * earlier, those in the first year of their fee are so many fewer a year earlier.
+ * Everything follows from how many customers are signed by a month: those in delivery are these less
+ * those signed by the month in which the oldest delivery began.
  * @param last formula of the last month in which the offer is signed.
  */
 export function offered(offer: ModelName, last: string) {
@@ -16,17 +16,17 @@ export function offered(offer: ModelName, last: string) {
 		`MIN(${of}.newPerYear * POWER(1 + ${of}.growth, ${year}), IFERROR(${of}.maxPerYear, 1e9))`;
 	const signed = (month: string): string =>
 		`IF(AND(${month} >= ${of}.startMonth, ${month} <= ${last}), ${perYear(`INT((${month} - ${of}.startMonth) / 12)`)} / 12, 0)`;
-	/** Adds up, over the years of selling begun by a month, the yearly number times a weight. */
+	/** Over the years of selling begun by a month: customers signed in a month times a weight. */
 	const overYears = (month: string, weight: string): string =>
-		`SUMOVER(y, 0, INT((MIN(${month}, ${last}) - ${of}.startMonth) / 12), ${perYear('y')} / 12 * ${weight})`;
-	/** Months from the begin of the selling year `y` to a month; those in which was signed. */
+		`SUMOVER(y, 0, INT((MIN(${month}, ${last}) - ${of}.startMonth) / 12), ${perYear('y')} * ${weight}) / 12`;
+	/** Months from the start of the selling year `y` to a month, and in how many of them it sold. */
 	const since = (month: string): string => `${month} - ${of}.startMonth + 1 - 12 * y`;
 	const selling = (month: string): string => `MIN(12, ${since(`MIN(${month}, ${last})`)})`;
 	const customers = (month: string): string => overYears(month, selling(month));
-	/** Customers of all months up to one, added up: whoever was signed earlier counts more often. */
+	/** Customers of every month up to one, added up: who was signed earlier counts more often. */
 	const customerMonths = (month: string): string =>
 		overYears(month, `${selling(month)} * (${since(month)} - (${selling(month)} - 1) / 2)`);
-	/** Customers of the months of the year `t`, added up, as they were some months before each. */
+	/** The customers signed by each month of the year `t`, or by so many months before it, added up. */
 	const ofYear = (before = ''): string =>
 		`(${customerMonths(`12 * t${before}`)} - ${customerMonths(`12 * t - 12${before}`)})`;
 
@@ -64,18 +64,18 @@ export function offered(offer: ModelName, last: string) {
 	const delivered = `(${customers('t')} - ${customers(`t - ${delivery}`)}) / ${delivery}`;
 	const monthlyFees = recurring('t', (before) => customers(`t${before}`));
 	const deliveredInYear = `(${ofYear()} - ${ofYear(` - ${delivery}`)}) / ${delivery}`;
-	const yearlyFees = recurring('12 * t', ofYear);
 	return {
 		/** Of the month `t`. */
 		collected: `${projectMoney} + ${fee} * ${billing} * ${invoices}`,
 		cogs: `${of}.stdCost * ${delivered} + ${customCost} + ${feeCost} * ${monthlyFees}`,
 		selling: `${of}.cac * ${signed('t')}`,
 		/** Of the year `t`. */
-		signed: `${customers('12 * t')} - ${customers('12 * t - 12')}`,
+		signed: `SUMOVER(m, 12 * t - 11, 12 * t, ${signed('m')})`,
 		projectRevenue: `${of}.projectPrice * ${deliveredInYear}`,
-		recurringRevenue: yearlyFees,
-		cogsWithoutCustomWork: `${of}.stdCost * ${deliveredInYear} + ${feeCost} * ${yearlyFees}`,
-		/** Of all months; of its work, a contract has had one part for each of the last that came after it. */
+		recurringRevenue: recurring('12 * t', ofYear),
+		cogsWithoutCustomWork: (recurringRevenue: string): string =>
+			`${of}.stdCost * ${deliveredInYear} + ${feeCost} * ${recurringRevenue}`,
+		/** Of all months: a part for each of the last that a delivery takes (at most 36), of all work by then. */
 		customCostWithoutReuse: `${custom} * SUMOVER(m, 25, 60, IF(m > 60 - ${delivery}, ${learnt('m')}, 0))`,
 	};
 }

@@ -12,7 +12,7 @@ export default {
 	question:
 		'Can the team we will really have carry the target once it is split by product, industry and region?',
 	description:
-		'Split a sales target by product, industry and region, count what the sellers can carry month by month with ramp and attrition, and see the gap while there is time to hire.',
+		'Split a sales target by product, industry and region, count what the sellers can carry month by month with ramp and attrition, and see the gap while you can still hire.',
 	intro:
 		'Cut the target once, into cells of product, industry and region, and lay each region beside what its sellers can carry. People who leave and newcomers who still have to learn are counted month by month. What is left over is the gap, and how many people would close it depends on when they start.',
 	inputs: {

@@ -30,6 +30,7 @@ const LOOKS: Readonly<
 	input: [5, 2, 1, false],
 	fixed: [0, 4, 1, false],
 	live: [0, 0, 0, false],
+	resting: [6, 0, 0, false],
 	found: [6, 4, 0, false],
 };
 

@@ -54,7 +54,7 @@ export function CompareTable({ calculator, sides, onRename, onUse, onRemove }: P
 					))}
 				</select>
 			</p>
-			<ScrollRegion label={tongue.words.compare} className="calc-table">
+			<ScrollRegion label={tongue.words.compare} className="calc-table calc-sides">
 				<table>
 					<thead>
 						<tr>

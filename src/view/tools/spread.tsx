@@ -10,6 +10,7 @@ import { at } from '../../engine/walk.ts';
 import { tools } from '../../i18n/tools.ts';
 import { ChartFigure } from '../charts/chart-figure.tsx';
 import { editText } from '../form/edit-text.ts';
+import { still } from '../still.ts';
 import { fill, inputName, resultName, show, useTongue } from '../tongue.ts';
 import type { Outcome } from '../use-output.ts';
 import { Bands } from './bands.tsx';
@@ -21,6 +22,8 @@ interface Props {
 	readonly calculator: AnyCalculator;
 	readonly outcome: Outcome;
 	readonly progress: Progress;
+	/** The runs that the charts show: the last that were all done. */
+	readonly drawn: Progress | null;
 	readonly results: readonly ScalarResult[];
 	readonly target: Target | null;
 	readonly onTarget: (target: Target) => void;
@@ -30,7 +33,7 @@ interface Props {
 const WIDEST = 12;
 
 /** What the runs say about one result: its spread, a chance, and what moves it most. */
-export function Spread({ calculator, outcome, progress, results, target, onTarget }: Props) {
+export function Spread({ calculator, outcome, progress, drawn, results, target, onTarget }: Props) {
 	const tongue = useTongue();
 	const words = tools[tongue.locale];
 	const { id } = calculator;
@@ -43,7 +46,6 @@ export function Spread({ calculator, outcome, progress, results, target, onTarge
 	const said = (value: number | null) => show(tongue, value, unit);
 	const { p10, p50, p90 } = summary.quantiles;
 	const missing = 1 - summary.defined / Math.max(1, progress.runs);
-	const tornado = progress.tornados?.[result.path];
 	return (
 		<>
 			<Choice
@@ -71,14 +73,34 @@ export function Spread({ calculator, outcome, progress, results, target, onTarge
 				{...{ id, result, onTarget }}
 				chance={target?.path === result.path ? (progress.chances[0] ?? null) : null}
 			/>
-			<div class="calc-charts">
-				<Histogram {...{ id, result, summary }} runs={progress.runs} />
-				{tornado && <Swings {...{ id, result, tornado }} />}
-				<Bands calculator={calculator} progress={progress} />
-			</div>
+			{drawn && <Drawn {...{ calculator, result, drawn }} />}
 		</>
 	);
 }
+
+/** The charts of one result, and the bands of the calculator's lines. */
+const Drawn = still(
+	({
+		calculator,
+		result,
+		drawn,
+	}: {
+		calculator: AnyCalculator;
+		result: ScalarResult;
+		drawn: Progress;
+	}) => {
+		const { id } = calculator;
+		const summary = drawn.results[result.path];
+		const tornado = drawn.tornados?.[result.path];
+		return (
+			<div class="calc-charts">
+				{summary && <Histogram {...{ id, result, summary }} runs={drawn.runs} />}
+				{tornado && <Swings {...{ id, result, tornado }} />}
+				<Bands calculator={calculator} progress={drawn} />
+			</div>
+		);
+	},
+);
 
 /** The share of the runs that reach a target. */
 function Chance({

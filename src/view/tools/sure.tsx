@@ -59,11 +59,16 @@ export default function Sure(props: ToolProps) {
 			...{ runs: RUNS, seed: SEED },
 			results: followed.map(({ path }) => path),
 		};
-		cancel.current = start(calculator, job, (now) => setProgress(now ?? 'failed'));
+		cancel.current = start(calculator, job, (now) => {
+			setProgress(now ?? 'failed');
+			if (now?.runs === RUNS) setDrawn(now);
+		});
 		setRunning(true);
 	};
 	const [running, setRunning] = useState(false);
 	const known = progress === 'failed' ? null : progress;
+	// Charts are drawn when the runs are done: the page stays free meanwhile.
+	const [drawn, setDrawn] = useState<Progress | null>(null);
 	const done = known?.runs === RUNS || progress === 'failed';
 	const busy = running && !done;
 	const n = show(tongue, RUNS, 'count', 'full');
@@ -107,14 +112,15 @@ export default function Sure(props: ToolProps) {
 			{known && (
 				<>
 					<Spread
-						{...{ calculator, outcome, progress: known, target }}
+						{...{ calculator, outcome, drawn, target }}
+						progress={known}
 						results={followed}
 						onTarget={(next) => {
 							setTarget(next);
 							run([next]);
 						}}
 					/>
-					<Contested progress={known} />
+					{drawn && <Contested progress={drawn} />}
 					<p class="calc-help">{words.seedNote}</p>
 				</>
 			)}
