@@ -80,7 +80,7 @@ describe.each(calculators)('%s', (id, calculator) => {
 			}),
 			runs(0.3),
 		);
-	});
+	}, 300_000);
 
 	it('multiplies money by what money is multiplied by, and nothing else', () => {
 		fc.assert(

@@ -31,9 +31,11 @@ const CALCULATE: Readonly<Record<string, (a: number, b: number) => number>> = {
 
 /** @returns the keys of a name, those in braces worked out. */
 export const keysOf = ({ segments }: Name, scope: Scope): string[] =>
-	segments.map((segment) =>
-		typeof segment === 'string' ? segment : String(evaluate(segment, scope)),
-	);
+	segments.every((segment) => typeof segment === 'string')
+		? (segments as string[])
+		: segments.map((segment) =>
+				typeof segment === 'string' ? segment : String(evaluate(segment, scope)),
+			);
 
 /** @returns what a name stands for, `null` where it is nothing. */
 export const referenceOf = (name: Name, scope: Scope): Reference | null =>

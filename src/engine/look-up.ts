@@ -20,7 +20,8 @@ const isIndex = (key: string | undefined): boolean => key !== undefined && /^\d+
 /** Follows keys; a key that a list of picks has or lacks is `true` or `false`. */
 function follow(root: unknown, keys: readonly string[]): unknown {
 	let here = root;
-	for (const [i, key] of keys.entries()) {
+	for (let i = 0; i < keys.length; i++) {
+		const key = keys[i] as string;
 		if (typeof here !== 'object' || here === null) return undefined;
 		if (Object.hasOwn(here, key)) here = (here as Record<string, unknown>)[key];
 		else if (i === keys.length - 1 && Array.isArray(here) && !isIndex(key))
@@ -31,8 +32,7 @@ function follow(root: unknown, keys: readonly string[]): unknown {
 }
 
 /** Words that mean a place: `t` the row's number from 1, `i` the same from 0, `p1`, `p2` … a part of the path. */
-function placeOf({ path, variables = {} }: Scope, word: string): number | string | undefined {
-	if (Object.hasOwn(variables, word)) return variables[word];
+function placeOf({ path }: Scope, word: string): number | string | undefined {
 	const parts = keysIn(path);
 	const part = /^p(\d)$/.exec(word);
 	if (part) {
@@ -55,6 +55,9 @@ export function lookUp(scope: Scope, keys: readonly string[], previous = false):
 	const { input, output, path } = scope;
 	if (keys[0] === 'input') return inputAt(input, keys.slice(1));
 	if (keys[0] === 'output') return outputAt(output, keys.slice(1));
+	// The variables of a sum hide everything else of their name.
+	if (keys.length === 1 && Object.hasOwn(scope.variables ?? {}, keys[0] ?? ''))
+		return { from: 'index', path, value: scope.variables?.[keys[0] ?? ''] };
 	const parts = keysIn(path);
 	const own = parts.pop();
 	const step = previous ? 1 : 0;

@@ -16,4 +16,10 @@ export const keysIn = (path: string): string[] => {
 };
 
 /** @returns the path that keys make. */
-export const pathOf = (keys: readonly string[]): string => keys.map(keyOf).join('.');
+export function pathOf(keys: readonly string[]): string {
+	const path = keys.join('.');
+	// Only a name that holds a dot makes more parts than there are keys.
+	return path.includes('%') || path.split('.').length !== keys.length
+		? keys.map(keyOf).join('.')
+		: path;
+}

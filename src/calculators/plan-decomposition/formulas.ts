@@ -9,6 +9,10 @@ const overCells = (body: string) => overProducts(overIndustries(overRegions(body
 const cell = 'table.{product}.{industry}.{region}';
 const lastYear = 'lastYear.{product}.{industry}.{region}';
 
+/** A row's share of its list; equal ones where none is given. */
+const share = (list: string, row: string) =>
+	`IFERROR(input.${list}.{${row}}.share / SUM(input.${list}.share), 1 / COUNT(input.${list}.share))`;
+
 /** What a trained seller brings in a month, and the share still there after `k` months. */
 const monthly = 'capacity.quota / 12 * capacity.attainment';
 const kept = 'POWER(1 - capacity.annualAttrition, k / 12)';
@@ -18,12 +22,22 @@ const hired = 'capacity.regions.{i}.hires';
 
 /** How every result is worked out. */
 export default {
-	table: { each: { each: { each: { by: 'rule' } } } },
+	table: {
+		each: {
+			each: {
+				each: {
+					when: 'IF(method = "independent", 1, IFERROR(infeasible <> "", 0))',
+					formula: `target * ${share('products', 'p2')} * ${share('industries', 'p3')} * ${share('regions', 'p4')}`,
+					otherwise: { by: 'root' },
+				},
+			},
+		},
+	},
 	byProduct: { each: 'SUM(table.{i})' },
 	byIndustry: { each: overProducts('SUM(table.{product}.{i})') },
 	// A fit to last year's pattern ends with the regions, so that their shares hold exactly.
 	byRegion: {
-		each: 'target * IFERROR(input.regions.{i}.share / SUM(input.regions.share), 1 / COUNT(input.regions.share))',
+		each: `target * ${share('regions', 'i')}`,
 	},
 	infeasible: { by: 'rule' },
 	hhi: `10000 * ${overCells(`POWER(${cell}, 2)`)} / POWER(target, 2)`,

@@ -103,6 +103,8 @@ export const linksOf = ({ rows }: Sheet): { readonly cell: string; readonly link
 		),
 	);
 
+const A4 = 9;
+
 /** @returns a worksheet; its links are `rId1`, `rId2` … of its relationships. */
 export function sheetXml(sheet: Sheet, book: Book, styles: Styles, first: boolean): string {
 	const { rows, widths, frozen } = sheet;
@@ -127,19 +129,21 @@ export function sheetXml(sheet: Sheet, book: Book, styles: Styles, first: boolea
 			xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
 			'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
 		},
-		element(
-			'sheetViews',
-			{},
+		element('sheetPr', {}, element('pageSetUpPr', { fitToPage: 1 })) +
 			element(
-				'sheetView',
-				{ workbookViewId: 0, tabSelected: first ? 1 : undefined },
-				paneXml(frozen),
-			),
-		) +
+				'sheetViews',
+				{},
+				element(
+					'sheetView',
+					{ workbookViewId: 0, tabSelected: first ? 1 : undefined },
+					paneXml(frozen),
+				),
+			) +
 			element('sheetFormatPr', { defaultRowHeight: 15 }) +
 			(columns.length > 0 ? element('cols', {}, columns.join('')) : '') +
 			`<sheetData>${lines.join('')}</sheetData>` +
 			validationsXml(sheet, book) +
-			(links.length > 0 ? element('hyperlinks', {}, links.join('')) : ''),
+			(links.length > 0 ? element('hyperlinks', {}, links.join('')) : '') +
+			element('pageSetup', { paperSize: A4, fitToHeight: 0, orientation: 'landscape' }),
 	);
 }

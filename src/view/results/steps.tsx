@@ -8,6 +8,9 @@ import { inputName, resultName, resultText, show, useTongue } from '../tongue.ts
 import { inNumbers, inWords } from './spell.ts';
 import { Working, type WorkingProps } from './working.tsx';
 
+/** Characters past which a formula is not read in passing. */
+const LONG = 500;
+
 /** A result's formula with names, then with the reader's numbers, and below it what it rests on. */
 export default function Steps(props: WorkingProps) {
 	const { calculator, outcome, path } = props;
@@ -29,14 +32,24 @@ function Opened({ calculator, outcome, path, step }: WorkingProps & { step: Step
 	const { formula, scope, inputs, results } = step;
 	if ('by' in formula) return <p class="calc-step">{tongue.words[`by_${formula.by}`]}</p>;
 	const speller = { tongue, calculator };
+	const spelt = `${resultName(tongue, path)} = ${inWords(speller, formula, scope)}`;
+	const numbers = inNumbers(speller, formula, scope);
 	return (
 		<div class="calc-step">
-			<p>
-				{resultName(tongue, path)} = {inWords(speller, formula, scope)}
-			</p>
+			{spelt.length > LONG || numbers.length > LONG ? (
+				<details>
+					<summary>{tongue.words.longFormula}</summary>
+					<p>{spelt}</p>
+					<p class="calc-numbers">= {numbers}</p>
+				</details>
+			) : (
+				<>
+					<p>{spelt}</p>
+					<p class="calc-numbers">= {numbers}</p>
+				</>
+			)}
 			<p class="calc-numbers">
-				= {inNumbers(speller, formula, scope)} ={' '}
-				<strong>{resultText(tongue, calculator, outcome, path)}</strong>
+				= <strong>{resultText(tongue, calculator, outcome, path)}</strong>
 			</p>
 			{inputs.length > 0 && (
 				<ul class="calc-rests">
