@@ -13,7 +13,7 @@ const FIRST =
 	/node_modules\/preact\/|src\/view\/|src\/engine\/(?:charts|fields|model|parse|path|phrases|results|text|units|validate|walk)\.ts/;
 /** … and what of the view comes when it is asked for, or with the models that need it. */
 const LATER =
-	/src\/view\/(?:tools\/(?!tools)|export\/|notices|charts\/(?:draw|datasets|limits|point)|results\/(?:steps|spell)|form\/(?:paste-box|number-grid|by-row|followers|folded-row|records|rows))/;
+	/src\/view\/(?:tools\/(?!tools)|export\/|notices|charts\/(?:draw|datasets|limits|point)|results\/(?:steps|spell)|form\/(?:paste-box|number-grid|by-row|followers|folded-row|records|rows|grid(?!s)|board)|slow)/;
 
 export default defineConfig({
 	...(SITE ? { site: SITE } : {}),

@@ -33,7 +33,7 @@ describe.each(Object.entries(registry) as unknown as [string, AnyCalculator][])(
 	(id, calculator) => {
 		it('asks and says what it did; record what is meant to change with `vitest run -u`', async () => {
 			const { definition, presets } = calculator;
-			const { inputs, results, charts, shortcuts = {}, insights: _, ...rest } = definition;
+			const { inputs, results, charts, shortcuts = {}, insights, ...rest } = definition;
 			const { default: formulas } = await definition.formulas();
 			const text = [
 				...lines('calculator', { ...rest, formulas: undefined, presets: Object.keys(presets) }),
@@ -42,6 +42,7 @@ describe.each(Object.entries(registry) as unknown as [string, AnyCalculator][])(
 				...lines('formula', formulas),
 				...lines('chart', charts),
 				...lines('shortcut', shortcuts),
+				...lines('insight', insights),
 				...Object.entries(presets).flatMap(([name, input]) => [
 					...shown(calculator, name, input),
 					...lines(`${name} result`, calculator.compute(input)),

@@ -3,11 +3,21 @@ import type { Shape } from '../engine/fields.ts';
 import type { AnyCalculator } from '../engine/model.ts';
 import { CalculatorView, type ViewProps } from '../view/calculator-view.tsx';
 import type { Extras } from '../view/form/extras.ts';
-import { workerSpawn } from '../view/slow.ts';
+import { isGrid, isNumberGrid } from '../view/form/grids.ts';
+import type { Spawn } from '../view/slow.ts';
 
-const spawn = workerSpawn(
-	() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-);
+let slow: Spawn | null = null;
+/** Few models have a slow part: what works it out elsewhere is loaded with the first. */
+const spawn: Spawn = async (calculator, input) => {
+	try {
+		slow ??= (await import('../view/slow.ts')).workerSpawn(
+			() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+		);
+		return await slow(calculator, input);
+	} catch {
+		return calculator.definition.slow?.(input) ?? {};
+	}
+};
 
 const makeSimulator = () =>
 	new Worker(new URL('./simulate-worker.ts', import.meta.url), { type: 'module' });
@@ -18,20 +28,29 @@ export interface Island {
 	readonly wake: (element: HTMLElement, props: ViewProps) => void;
 }
 
-/** Whether any input goes with the rows of a list. */
-const hasFollowers = (inputs: Shape): boolean =>
-	Object.entries(inputs).some(
-		([key, { kind }]) =>
-			kind === 'list' && new RegExp(`"(?:follows|rows)":"${key}"`).test(JSON.stringify(inputs)),
+/** What a form needs for these inputs. */
+function needsOf(inputs: Shape): (keyof Extras)[] {
+	const text = JSON.stringify(inputs);
+	const led = Object.entries(inputs).some(
+		([key, { kind }]) => kind === 'list' && new RegExp(`"(?:follows|rows)":"${key}"`).test(text),
 	);
+	const lists = Object.values(inputs).flatMap((field) => ('each' in field ? [field] : []));
+	return [
+		...(led ? ['setRows' as const] : []),
+		...(text.includes('"kind":"byRow"') ? ['byRow' as const] : []),
+		...(lists.some((list) => isGrid(list) && !isNumberGrid(list)) ? ['Grid' as const] : []),
+		...(text.includes('"kind":"picks"') ? ['Board' as const] : []),
+	];
+}
 
 /**
  * Binds one model to the one view, with what only its form needs.
- * @throws when the pages are built, where an input follows a list and the island brings nothing for it.
+ * @throws when the pages are built, where the island lacks something of that.
  */
 export function bind(calculator: AnyCalculator, extras: Extras | null = null): Island {
-	if (import.meta.env.SSR && !extras && hasFollowers(calculator.definition.inputs))
-		throw new Error(`${calculator.id}: its island must bring what view/form has for followers`);
+	if (import.meta.env.SSR)
+		for (const need of needsOf(calculator.definition.inputs))
+			if (!extras?.[need]) throw new Error(`${calculator.id}: its island must bring "${need}"`);
 	const View = (props: ViewProps) => (
 		<CalculatorView
 			{...props}

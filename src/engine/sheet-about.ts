@@ -2,6 +2,9 @@ import { addRow, addSheet, type Canvas } from './sheet-canvas.ts';
 import type { Cell } from './sheet-model.ts';
 import type { SheetTongue } from './sheet-words.ts';
 
+/** Shows how a kind of cell looks. */
+const SAMPLE = 100;
+
 /** The last sheet: what was concluded, where the figures live, what changes with them and what does not. */
 export function layAbout(canvas: Canvas, tongue: SheetTongue): void {
 	const { words, text } = tongue;
@@ -20,11 +23,11 @@ export function layAbout(canvas: Canvas, tongue: SheetTongue): void {
 	line({ kind: 'text', value: tongue.address, link: tongue.address });
 	line(say(`${words.date} ${tongue.date}`));
 	head(words.legend);
-	line({ kind: 'input', value: null }, say(words.legendInput));
-	line({ kind: 'fixed', value: null }, say(words.legendFixed));
-	line({ kind: 'live', value: null }, say(words.legendLive));
-	line({ kind: 'found', value: null }, say(words.legendFound));
-	line({ kind: 'resting', value: null }, say(words.legendRests));
+	line({ kind: 'input', value: SAMPLE }, say(words.legendInput));
+	line({ kind: 'fixed', value: SAMPLE }, say(words.legendFixed));
+	line({ kind: 'live', value: SAMPLE }, say(words.legendLive));
+	line({ kind: 'found', value: SAMPLE }, say(words.legendFound));
+	line({ kind: 'resting', value: SAMPLE }, say(words.legendRests));
 	for (const sentence of [words.legendHow, words.legendError, words.legendRows])
 		line(say(sentence));
 	head(words.licence);

@@ -23,7 +23,7 @@ export interface Canvas {
 	readonly counters: Map<string, { readonly place: Place; readonly value: number }>;
 	readonly giveName: (path: string, word: string) => string;
 }
-type Draft = Omit<Sheet, 'rows' | 'widths'> & { readonly rows: (Cell | undefined)[][] };
+type Draft = Omit<Sheet, 'rows' | 'widths' | 'lines'> & { readonly rows: (Cell | undefined)[][] };
 
 export const newCanvas = (): Canvas => ({
 	sheets: [],
@@ -76,26 +76,44 @@ export function addRow(
 /** Chinese characters are as wide as two others. */
 const widthOf = (text: string): number => text.replace(/[⺀-￯]/g, '00').length;
 
-function cellWidth({ kind, value, unit }: Cell): number {
-	if (typeof value === 'string')
-		return kind === 'head'
-			? Math.max(...value.split(/[ ·]/).map(widthOf), widthOf(value) / 2)
-			: widthOf(value);
-	if (typeof value !== 'number') return 0;
-	return Math.round(Math.abs(value)).toString().length * (unit === 'money' ? 1.34 : 1.1) + 4;
+const LONGEST = 34;
+const isBroken = ({ kind }: Cell): boolean => kind === 'head' || kind === 'told';
+
+function cellWidth(cell: Cell): number {
+	const { value, unit } = cell;
+	if (typeof value === 'number')
+		return Math.round(Math.abs(value)).toString().length * (unit === 'money' ? 1.34 : 1.1) + 4;
+	if (typeof value !== 'string') return 0;
+	if (!isBroken(cell)) return Math.min(LONGEST, widthOf(value));
+	return Math.max(...value.split(/[ ·]/).map(widthOf), Math.min(20, widthOf(value) / 2));
 }
 
-const UNMEASURED = new Set(['title', 'heading', 'note', 'text']);
+const UNMEASURED = new Set(['title', 'heading', 'text']);
 
-function widths(rows: readonly (readonly (Cell | undefined)[])[]): number[] {
+function widths(rows: Draft['rows']): number[] {
 	const found: number[] = [];
 	for (const row of rows)
 		for (const [column, cell] of row.entries())
 			if (cell && !UNMEASURED.has(cell.kind))
 				found[column] = Math.max(found[column] ?? 0, cellWidth(cell));
-	return Array.from(found, (width = 0) => Math.min(44, Math.max(11, Math.ceil(width) + 2)));
+	return Array.from(found, (width = 0) => Math.max(11, Math.ceil(width) + 2));
 }
+
+const linesIn = (row: Draft['rows'][number], wide: readonly number[]): number =>
+	row.reduce(
+		(most, cell, column) =>
+			cell && isBroken(cell)
+				? Math.max(
+						most,
+						Math.ceil((widthOf(String(cell.value)) * 1.15) / (wide[column] ?? LONGEST)),
+					)
+				: most,
+		1,
+	);
 
 /** @returns the sheets as they stand. */
 export const finished = (canvas: Canvas): Sheet[] =>
-	canvas.sheets.map(({ name, rows, frozen }) => ({ name, rows, frozen, widths: widths(rows) }));
+	canvas.sheets.map(({ name, rows, frozen }) => {
+		const wide = widths(rows);
+		return { name, rows, frozen, widths: wide, lines: rows.map((row) => linesIn(row, wide)) };
+	});

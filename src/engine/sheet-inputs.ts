@@ -1,7 +1,6 @@
 import type { KnownField, Shape } from './fields.ts';
 import { addRow, addSheet, type Canvas, put } from './sheet-canvas.ts';
 import {
-	type Column,
 	columnsOf,
 	type Item,
 	innerOf,
@@ -32,6 +31,7 @@ export interface Given {
 
 const label = (value: string): Cell => ({ kind: 'label', value });
 const note = (value: string): Cell => ({ kind: 'note', value });
+const told = (value: string): Cell => ({ kind: 'told', value });
 
 /** @returns the cell that names a row: a formula, since the reader may change the name. */
 export function rowLabel({ canvas, tongue, input }: Given, list: string, i: number): Cell | null {
@@ -122,21 +122,23 @@ function putTable(
 ): void {
 	const [first] = lines;
 	if (!first) return;
-	const { canvas, tongue } = given;
+	const { canvas } = given;
 	const gap = first.labels.map(() => undefined);
 	const heads = columnsOf(naming, first.item);
 	const columns = lines.map(({ item }) => columnsOf(naming, item));
 	if (heads.length > 0) {
-		const row = (of: (column: Column, i: number) => Cell): number =>
-			addRow(canvas, sheet, [...gap, ...heads.map(of)]);
 		addRow(canvas, sheet, []);
 		addRow(canvas, sheet, [{ kind: 'heading', value: title }]);
-		row(({ title: value }) => ({ kind: 'head', value }));
-		row((column) => note(rangeWord(given, column)));
-		row((_, i) => {
-			const sources = new Set(columns.map((line) => sourceWord(given, line[i])));
-			return note(tongue.join([...sources].filter(Boolean)));
-		});
+		addRow(canvas, sheet, [...gap, ...heads.map((h): Cell => ({ kind: 'head', value: h.title }))]);
+		const sources = heads.map((_, i) => [
+			...new Set(columns.map((line) => sourceWord(given, line[i]))),
+		]);
+		const notes = [
+			heads.map((column) => rangeWord(given, column)),
+			sources.map((said) => said.filter(Boolean).join(' / ')),
+		];
+		for (const said of notes)
+			if (said.some(Boolean)) addRow(canvas, sheet, [...gap, ...said.map(told)]);
 		for (const [n, line] of columns.entries()) {
 			const at = addRow(canvas, sheet, lines[n]?.labels ?? []);
 			for (const [i, column] of line.entries())
@@ -164,11 +166,13 @@ export function layInputs(given: Given): void {
 	const tables: (() => void)[] = [];
 	const heading = (value: string): number => addRow(canvas, sheet, [{ kind: 'heading', value }]);
 	const single = (item: Item, name: string): void => {
-		const told = [unitWord(tongue, item.field), rangeWord(given, item), sourceWord(given, item)];
 		const row = addRow(canvas, sheet, [
 			label(name),
 			undefined,
-			...[...told, toldOf(item.text)[1]].map(note),
+			note(unitWord(tongue, item.field)),
+			note(rangeWord(given, item)),
+			note(sourceWord(given, item)),
+			note(toldOf(item.text)[1]),
 		]);
 		putValue(given, item, { sheet, row, column: 1 });
 	};

@@ -1,7 +1,7 @@
 import type { Unit } from './units.ts';
 
 /**
- * What a cell is for: `input` is there to be changed, `fixed` is an input that decides how long tables
+ * What a cell is for: `told` is a note at the head of a column; `input` is there to be changed, `fixed` is an input that decides how long tables
  * are, `live` is worked out in the sheet, `found` is a figure as it was when the sheet was made,
  * `resting` is worked out from such figures among others.
  */
@@ -11,6 +11,7 @@ export type CellKind =
 	| 'head'
 	| 'label'
 	| 'note'
+	| 'told'
 	| 'text'
 	| 'input'
 	| 'fixed'
@@ -48,11 +49,13 @@ export interface Place {
 	readonly column: number;
 }
 
-/** A sheet: its cells by row and column, widths in characters, rows and columns that stay in view. */
+/** A sheet, with the rows and columns that stay in view. */
 export interface Sheet {
 	readonly name: string;
 	readonly rows: readonly (readonly (Cell | undefined)[])[];
+	/** Of each column, in characters; of each row, in lines of text. */
 	readonly widths: readonly number[];
+	readonly lines: readonly number[];
 	readonly frozen: { readonly rows: number; readonly columns: number };
 }
 

@@ -3,8 +3,11 @@ import type { Node, Nodes } from './sheet-nodes.ts';
 const factorsOf = (node: Node): readonly Node[] =>
 	node.kind === 'infix' && node.text === '*' ? node.parts.flatMap(factorsOf) : [node];
 
-/** The same factor of every term as one range, where its cells stand in a line in this order. */
-function lineOf(nodes: Nodes, factors: readonly Node[]): { range: Node; down: number } | null {
+/** @returns cells as one range, and whether it goes down, where they stand in a line in this order. */
+export function lineOf(
+	nodes: Nodes,
+	factors: readonly Node[],
+): { readonly range: Node; readonly down: number } | null {
 	const cells = factors.flatMap(({ kind, type, cells }) =>
 		kind === 'cell' && type === 'number' ? cells : [],
 	);

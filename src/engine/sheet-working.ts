@@ -7,7 +7,7 @@ import { print } from './sheet-print.ts';
 export const LONG = 1000;
 const LONGEST = 6000;
 /** What is at least so long and needed more than once gets a cell of its own. */
-const WORTH_A_CELL = 40;
+const WORTH_A_CELL = 60;
 /** About how long the address of a cell is. */
 const ADDRESS = 14;
 

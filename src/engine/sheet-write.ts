@@ -6,7 +6,7 @@ import { unitOf } from './results.ts';
 import { type Bounds, boundsOf, type RangeOf } from './sheet-bounds.ts';
 import { type Node, type Nodes, worthOf } from './sheet-nodes.ts';
 import { type Lookup, NOTHING, Referrer, wholeNow, worthIn } from './sheet-refer.ts';
-import { asProduct } from './sheet-series.ts';
+import { asProduct, lineOf } from './sheet-series.ts';
 
 /** What formulas are written from. */
 export interface Writing extends Lookup {
@@ -85,7 +85,38 @@ export class Writer {
 		}
 	}
 
+	/** A name whose row is worked out in the sheet, as the cell so far down a series. */
+	#indexed(expr: Name, scope: Scope): Node | null {
+		const at = expr.segments.findIndex((segment) => typeof segment !== 'string');
+		const segment = expr.segments[at] as Expr;
+		const place = this.#write(segment, scope);
+		if (place.fixed || place.type !== 'number') return null;
+		const cells: Node[] = [];
+		for (;;) {
+			const segments = expr.segments.with(at, { kind: 'number', value: cells.length });
+			const { reference, spot, fixed } = this.#refer.meaningOf({ ...expr, segments }, scope);
+			if (!reference || !spot) break;
+			cells.push(this.#nodes.cell(spot, worthIn(reference), fixed));
+		}
+		const line = cells.length > 1 ? lineOf(this.#nodes, cells) : null;
+		if (!line) return null;
+		const nodes = this.#nodes;
+		const worth = cells[Number(place.worth)]?.worth ?? null;
+		const found = nodes.call(
+			'INDEX',
+			[line.range, nodes.infix('+', place, nodes.number(1))],
+			'number',
+			worth,
+		);
+		if (this.#bounds(segment, scope)[0] >= 0) return found;
+		const below = nodes.infix('<', place, nodes.number(0));
+		return nodes.call('IF', [below, nodes.nothing(), found], 'number', worth);
+	}
+
 	#name(expr: Name, scope: Scope): Node {
+		const braced = expr.segments.filter((segment) => typeof segment !== 'string').length === 1;
+		const indexed = braced ? this.#indexed(expr, scope) : null;
+		if (indexed) return indexed;
 		const { reference, spot, fixed } = this.#refer.meaningOf(expr, scope);
 		if (reference?.from === 'index') return this.#index(expr, scope, worthIn(reference));
 		if (!spot) return this.#nodes.nothing();
@@ -123,6 +154,8 @@ export class Writer {
 			: undefined;
 		const left = this.#write(expr.left, scope, say);
 		const right = this.#write(expr.right, scope, say);
+		if (operator === '*' && (left.text === '1' || right.text === '1'))
+			return left.text === '1' ? right : left;
 		if (!compares) return this.#nodes.infix(operator, left, right);
 		if (left.type !== right.type)
 			return this.#nodes.infix(operator, this.#asNumber(left), this.#asNumber(right));

@@ -169,9 +169,10 @@ export function sheetOf(sources: Sources): Book {
 		put(canvas, one.place, cellOf(one));
 		if (one.place.column > 0)
 			said.set(one.how, (said.get(one.how) ?? new Set()).add(howOf(one.path)));
+		const hows = [...(said.get(one.how) ?? [])].join(' / ');
+		const kind = one.how.row === one.place.row ? 'note' : 'told';
+		if (hows) put(canvas, one.how, { kind, value: hows });
 	}
-	for (const [place, hows] of said)
-		put(canvas, place, { kind: 'note', value: [...hows].join(' / ') });
 	layAbout(canvas, tongue);
 	return {
 		title: tongue.text.title,

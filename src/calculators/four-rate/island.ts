@@ -1,4 +1,5 @@
+import { board } from '../../view/form/board.ts';
 import { bind } from '../bind.tsx';
 import { fourRate } from './model.ts';
 
-export default bind(fourRate);
+export default bind(fourRate, board);

@@ -35,13 +35,15 @@ const atMost = (x: number | null, limit: number): boolean => x !== null && x <= 
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, x) => total + x, 0);
 
-/** How far costs scatter around their plan: standard deviation (n − 1) over mean of actual ÷ planned. */
+/**
+ * How far costs scatter around their plan: standard deviation (n − 1) over mean of actual ÷ planned.
+ * `null` without two planned deals, or without costs.
+ */
 function variation(deals: readonly Deal[]): number | null {
 	const ratios = deals
 		.filter(({ plannedCost }) => plannedCost > 0)
 		.map(({ actualCost, plannedCost }) => actualCost / plannedCost);
 	const mean = sum(ratios) / ratios.length;
-	if (ratios.length < 2 || mean === 0) return null;
 	const variance = sum(ratios.map((x) => (x - mean) ** 2)) / (ratios.length - 1);
 	return finite(Math.sqrt(variance) / mean);
 }

@@ -1,5 +1,5 @@
-import { followers } from '../../view/form/followers.ts';
+import { grid } from '../../view/form/grid.ts';
 import { bind } from '../bind.tsx';
 import { icpGrid } from './model.ts';
 
-export default bind(icpGrid, followers);
+export default bind(icpGrid, grid);

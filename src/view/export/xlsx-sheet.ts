@@ -104,17 +104,20 @@ export const linksOf = ({ rows }: Sheet): { readonly cell: string; readonly link
 	);
 
 const A4 = 9;
+const LINE_HEIGHT = 15;
+const heightOf = (lines: number): Record<string, number> =>
+	lines > 1 ? { ht: lines * LINE_HEIGHT, customHeight: 1 } : {};
 
 /** @returns a worksheet; its links are `rId1`, `rId2` … of its relationships. */
 export function sheetXml(sheet: Sheet, book: Book, styles: Styles, first: boolean): string {
-	const { rows, widths, frozen } = sheet;
+	const { rows, widths, lines, frozen } = sheet;
 	const columns = widths.map((width, i) =>
 		element('col', { min: i + 1, max: i + 1, width, customWidth: 1 }),
 	);
-	const lines = rows.map((cells, row) =>
+	const rowsXml = rows.map((cells, row) =>
 		element(
 			'row',
-			{ r: row + 1 },
+			{ r: row + 1, ...heightOf(lines[row] ?? 1) },
 			cells
 				.map((cell, column) => (cell ? cellXml(cell, addressOf(row, column), styles.of(cell)) : ''))
 				.join(''),
@@ -141,7 +144,7 @@ export function sheetXml(sheet: Sheet, book: Book, styles: Styles, first: boolea
 			) +
 			element('sheetFormatPr', { defaultRowHeight: 15 }) +
 			(columns.length > 0 ? element('cols', {}, columns.join('')) : '') +
-			`<sheetData>${lines.join('')}</sheetData>` +
+			`<sheetData>${rowsXml.join('')}</sheetData>` +
 			validationsXml(sheet, book) +
 			(links.length > 0 ? element('hyperlinks', {}, links.join('')) : '') +
 			element('pageSetup', { paperSize: A4, fitToHeight: 0, orientation: 'landscape' }),

@@ -16,6 +16,7 @@ const FONTS: readonly (readonly [size: number, marks: string, colour: string])[]
 	[11, '<u/>', 'FF1D4ED8'],
 ];
 const FILLS = [null, null, 'FFFFF9DB', 'FFE5E7EB', 'FFF3F4F6'];
+const NOTE = 4;
 const LINK = 7;
 /** Font, fill and border of each kind of cell, by their numbers, and whether long text is broken. */
 const LOOKS: Readonly<
@@ -26,6 +27,7 @@ const LOOKS: Readonly<
 	head: [3, 3, 1, true],
 	label: [0, 0, 0, false],
 	note: [4, 0, 0, false],
+	told: [4, 0, 0, true],
 	text: [0, 0, 0, false],
 	input: [5, 2, 1, false],
 	fixed: [0, 4, 1, false],
@@ -85,18 +87,21 @@ export function stylesOf(moneySign: string): Styles {
 		return at < 0 ? known.push(item) - 1 : at;
 	};
 	const formatOf = ({ unit, value }: Cell): number => {
-		const code = unit ? numberFormat(unit, value, moneySign) : 'General';
+		const code = numberFormat(unit, value, moneySign);
 		return code === 'General' ? 0 : FIRST_FORMAT + indexIn(formats, code);
 	};
 	const xf = (look: string): string => {
 		const [format, font, fill, border, wrap] = look.split(',');
-		const alignment = wrap ? element('alignment', { vertical: 'center', wrapText: 1 }) : '';
+		const alignment =
+			wrap || Number(font) === NOTE
+				? element('alignment', wrap ? { vertical: 'center', wrapText: 1 } : { indent: 1 })
+				: '';
 		return element(
 			'xf',
 			{
 				...{ numFmtId: format, fontId: font, fillId: fill, borderId: border, xfId: 0 },
 				...{ applyNumberFormat: 1, applyFont: 1, applyFill: 1, applyBorder: 1 },
-				applyAlignment: wrap ? 1 : undefined,
+				applyAlignment: alignment ? 1 : undefined,
 			},
 			alignment,
 		);

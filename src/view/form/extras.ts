@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import type { AnyField, ByRowField, NumberField, Shape } from '../../engine/fields.ts';
+import type { AnyField, ByRowField, ListField, NumberField, Shape } from '../../engine/fields.ts';
 
 /** A row of a list. */
 export interface RowProps {
@@ -11,16 +11,25 @@ export interface RowProps {
 	readonly first: boolean;
 }
 
-/** What a form needs where an input goes with the rows of another list; its island brings it. */
+interface ListProps {
+	readonly field: ListField;
+	readonly path: string;
+}
+
+/** What only some forms need; the island of a calculator whose inputs are such brings it. */
 export interface Extras {
 	/** Gives the list at `path` these rows; what follows it gains a row, or loses the one removed. */
-	readonly setRows: (
+	readonly setRows?: (
 		inputs: Shape,
 		draft: unknown,
 		path: string,
 		rows: readonly unknown[],
 		removed?: number,
 	) => unknown;
+	/** Where cells of several figures stand in rows and columns. */
+	readonly Grid?: FunctionComponent<ListProps>;
+	/** Where each row picks some of the same keys. */
+	readonly Board?: FunctionComponent<ListProps>;
 	/** Where values are kept by the names of rows. */
 	readonly byRow?: {
 		readonly Control: FunctionComponent<{ field: ByRowField<NumberField>; path: string }>;

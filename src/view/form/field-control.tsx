@@ -6,9 +6,8 @@ import { later } from '../later.tsx';
 import { sourceOf } from '../source.ts';
 import { still } from '../still.ts';
 import { inputName, inputText, rowName, useTongue } from '../tongue.ts';
-import { BoardControl } from './board-control.tsx';
 import { useForm } from './form-context.ts';
-import { GridControl, isGrid, isNumberGrid } from './grid-control.tsx';
+import { isGrid, isNumberGrid } from './grids.ts';
 import { GroupControl, ListControl } from './group-control.tsx';
 import { messageOf, rangeOf } from './messages.ts';
 import { NumberControl } from './number-control.tsx';
@@ -29,7 +28,8 @@ interface Props {
 /** The control of any input, chosen by the kind of its field. */
 export const FieldControl = still(({ field: anyField, path, label, bare = false }: Props) => {
 	const field = anyField as KnownField;
-	if (useForm().elsewhere.has(path)) return null;
+	const { elsewhere, extras } = useForm();
+	if (elsewhere.has(path)) return null;
 	switch (field.kind) {
 		case 'optional':
 			return <OptionalControl field={field} path={path} />;
@@ -40,9 +40,9 @@ export const FieldControl = still(({ field: anyField, path, label, bare = false 
 		case 'list':
 			if (isNumberGrid(field))
 				return <NumberGrid field={field} path={path} {...(label ? { label } : {})} />;
-			if (isGrid(field)) return <GridControl field={field} path={path} />;
+			if (isGrid(field)) return extras?.Grid ? <extras.Grid field={field} path={path} /> : null;
 			if ((field.each as KnownField).kind === 'picks')
-				return <BoardControl field={field} path={path} />;
+				return extras?.Board ? <extras.Board field={field} path={path} /> : null;
 			return <ListControl field={field} path={path} />;
 		default:
 			return <LeafControl field={field} path={path} label={label ?? ''} bare={bare} />;

@@ -1,43 +1,13 @@
 import { useState } from 'preact/hooks';
-import type {
-	AnyField,
-	GroupField,
-	KnownField,
-	ListField,
-	NumberField,
-} from '../../engine/fields.ts';
+import type { GroupField, ListField, NumberField } from '../../engine/fields.ts';
 import { type CompositeText, toldOf } from '../../engine/text.ts';
-import { rowId, rowsOf } from '../../engine/validate.ts';
 import { at } from '../../engine/walk.ts';
 import { ScrollRegion } from '../scroll-region.tsx';
-import { fill, inputText, rowName, show, type Tongue, useTongue } from '../tongue.ts';
+import { fill, inputText, show, useTongue } from '../tongue.ts';
 import { FieldControl } from './field-control.tsx';
-import { type Form, useForm } from './form-context.ts';
+import { useForm } from './form-context.ts';
+import { namesOf } from './grids.ts';
 import { PastePanel } from './paste-panel.tsx';
-
-/** Whether a field is a list of lists, both as long as other inputs say. */
-export const isGrid = (field: AnyField): boolean => {
-	const outer = field as KnownField;
-	const inner = outer.kind === 'list' ? (outer.each as KnownField) : null;
-	return inner?.kind === 'list';
-};
-
-/** Whether a field is a grid whose cells are plain numbers, or several such grids. */
-export const isNumberGrid = (field: AnyField): boolean => {
-	const bottom = (inner: KnownField): KnownField =>
-		inner.kind === 'list' ? bottom(inner.each as KnownField) : inner;
-	return isGrid(field) && bottom(field as KnownField).kind === 'number';
-};
-
-/** The names of the rows that a list goes with, or their numbers. */
-export const namesOf = (tongue: Tongue, form: Form, leader: string | undefined): string[] => {
-	const rows = leader ? form.draft[leader] : undefined;
-	const length = leader ? rowsOf(leader, form.draft) : 0;
-	return Array.from(
-		{ length },
-		(_, i) => (Array.isArray(rows) && rowName(tongue, rowId(rows[i]))) || String(i + 1),
-	);
-};
 
 /**
  * A grid of cells with several figures each: the grid shows the first figure, and the figures of the

@@ -93,7 +93,7 @@ export function ListControl({ field, path }: { field: ListField; path: string })
 	const issue = form.issues.find((found) => found.field === path);
 	const { extras } = form;
 	const set = (next: unknown[], removed?: number) =>
-		extras
+		extras?.setRows
 			? form.replace(extras.setRows(inputs, form.draft, path, next, removed))
 			: form.set(path, next);
 	const addRow = () => {

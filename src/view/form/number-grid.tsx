@@ -4,7 +4,7 @@ import { ScrollRegion } from '../scroll-region.tsx';
 import { fill, inputText, useTongue } from '../tongue.ts';
 import { FieldControl } from './field-control.tsx';
 import { useForm } from './form-context.ts';
-import { isGrid, namesOf } from './grid-control.tsx';
+import { isGrid, namesOf } from './grids.ts';
 import { PastePanel } from './paste-panel.tsx';
 
 export interface NumberGridProps {

@@ -12,7 +12,7 @@ import { rowId, rowsOf } from '../../engine/validate.ts';
 import { at, defaultOf, fit, setAt } from '../../engine/walk.ts';
 import { fill, inputText, numbered, rowName, type Tongue, useTongue } from '../tongue.ts';
 import { type Form, useForm } from './form-context.ts';
-import { isGrid } from './grid-control.tsx';
+import { isGrid } from './grids.ts';
 import type { PasteProps } from './paste-panel.tsx';
 import { setRows } from './rows.ts';
 
