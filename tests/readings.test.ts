@@ -8,8 +8,8 @@ const told = (value: unknown): string | undefined =>
 	JSON.stringify(value, (_, x) =>
 		typeof x === 'number' ? (Math.abs(x) < 1e-9 ? 0 : Number(x.toPrecision(5))) : x,
 	);
-const lines = (name: string, values: object): string[] =>
-	Object.entries(values)
+const lines = (name: string, values: unknown): string[] =>
+	Object.entries(values as object)
 		.filter(([, value]) => told(value) !== undefined)
 		.map(([key, value]) => `${name}.${key} ${told(value)}`);
 const old = (id: string, version: number): { input: unknown }[] =>

@@ -88,6 +88,8 @@ export interface ListField<F extends AnyField = AnyField> extends Field<readonly
 	readonly max: number;
 	/** … or that of another top-level input: a list's length or a whole number's value. */
 	readonly follows?: string;
+	/** The rows it has before anyone typed; else as few as allowed. */
+	readonly start?: readonly Value<F>[];
 }
 // biome-ignore lint/suspicious/noExplicitAny: a field of any value; `unknown` breaks inference of Value
 export type AnyField = Field<any>;
@@ -159,5 +161,5 @@ export const picks = <const K extends string>(keys: readonly K[]): PicksField<K>
 /** Rows of the same field: of its own length, or as long as another input says. */
 export const list = <F extends AnyField>(
 	each: F,
-	length: { min: number; max: number } | { follows: string },
+	length: { min: number; max: number; start?: readonly Value<F>[] } | { follows: string },
 ): ListField<F> => ({ kind: 'list', each, min: 0, max: 60, ...length });

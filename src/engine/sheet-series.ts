@@ -12,9 +12,9 @@ export function lineOf(
 		kind === 'cell' && type === 'number' ? cells : [],
 	);
 	const [first, second] = cells.map(({ place }) => place);
-	if (cells.length < factors.length || !first || !second) return null;
-	const down = second.row - first.row;
-	const right = second.column - first.column;
+	if (cells.length < factors.length || !first) return null;
+	const down = second ? second.row - first.row : 1;
+	const right = second ? second.column - first.column : 0;
 	if (down + right !== 1 || down * right !== 0) return null;
 	const inLine = cells.every(
 		({ place }, i) =>

@@ -98,9 +98,10 @@ export class Writer {
 			if (!reference || !spot) break;
 			cells.push(this.#nodes.cell(spot, worthIn(reference), fixed));
 		}
-		const line = cells.length > 1 ? lineOf(this.#nodes, cells) : null;
-		if (!line) return null;
 		const nodes = this.#nodes;
+		if (cells.length === 0) return nodes.nothing();
+		const line = lineOf(nodes, cells);
+		if (!line) return null;
 		const worth = cells[Number(place.worth)]?.worth ?? null;
 		const found = nodes.call(
 			'INDEX',

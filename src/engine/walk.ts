@@ -1,4 +1,4 @@
-import type { AnyField, KnownField, NumberField, Shape } from './fields.ts';
+import type { AnyField, KnownField, ListField, NumberField, Shape } from './fields.ts';
 import { keyOf, keysIn } from './path.ts';
 import { own, rowId, rowsOf } from './validate.ts';
 
@@ -29,6 +29,12 @@ function setIn<T>(tree: T, [key = '', ...rest]: readonly string[], value: unknow
 	return copy as T;
 }
 
+/** The field of a list's row; a number that the list starts with is its default. */
+function rowOf({ each, start }: ListField, i: number): AnyField {
+	const first: unknown = start?.[i];
+	return typeof first === 'number' ? ({ ...each, default: first } as AnyField) : each;
+}
+
 /** @returns the field that a dotted path of the input belongs to. @throws where there is none. */
 export function fieldAt(inputs: Shape, path: string): KnownField {
 	let here: AnyField = { kind: 'group', fields: inputs } as AnyField;
@@ -36,7 +42,13 @@ export function fieldAt(inputs: Shape, path: string): KnownField {
 		let field = here as KnownField;
 		if (field.kind === 'optional') field = field.of as KnownField;
 		const next: AnyField | undefined =
-			field.kind === 'group' ? field.fields[key] : 'each' in field ? field.each : undefined;
+			field.kind === 'group'
+				? field.fields[key]
+				: field.kind === 'list'
+					? rowOf(field, Number(key))
+					: 'each' in field
+						? field.each
+						: undefined;
 		if (!next) throw new Error(`No input "${path}"`);
 		here = next;
 	}
@@ -64,6 +76,7 @@ export function defaultOf(anyField: AnyField, root: Plain = {}): unknown {
 		case 'picks':
 			return [];
 		case 'list': {
+			if (field.start) return [...field.start];
 			const length = field.follows ? rowsOf(field.follows, root) : field.min;
 			return Array.from({ length }, () => defaultOf(field.each, root));
 		}
@@ -151,7 +164,7 @@ export function leavesOf(inputs: Shape, input: unknown): Leaf[] {
 				return;
 			case 'list':
 				if (Array.isArray(value))
-					for (const [i, row] of value.entries()) visit(field.each, row, `${path}.${i}`);
+					for (const [i, row] of value.entries()) visit(rowOf(field, i), row, `${path}.${i}`);
 		}
 	};
 	for (const [key, field] of Object.entries(inputs)) visit(field, root[key], key);

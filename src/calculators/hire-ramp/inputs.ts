@@ -32,7 +32,11 @@ export const inputs = {
 		{ min: 0, max: 60 },
 	),
 	/** Share of full productivity in a hire's months 1, 2, …; then `plateau`. */
-	ramp: list(ratio({ max: 1.5, default: 0.5, source: 'B1' }), { min: 0, max: 60 }),
+	ramp: list(ratio({ max: 1.5, default: 0.5, source: 'B1' }), {
+		min: 0,
+		max: 60,
+		start: [0, 0.25, 0.5, 0.75],
+	}),
 	plateau: ratio({ max: 1.5, default: 1, plausible: [0.85, 1.1], source: 'B1' }),
 	/** A year, of those who make it. */
 	hireAttrition: leaving,

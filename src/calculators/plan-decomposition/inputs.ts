@@ -40,6 +40,7 @@ export const inputs = {
 		ramp: list(ratio({ max: 1.2, default: 0.5, plausible: [0, 1], source: 'B1' }), {
 			min: 0,
 			max: 60,
+			start: [0, 0.25, 0.5, 0.75],
 		}),
 		plateau: ratio({ max: 1.2, default: 1, plausible: [0.8, 1.1], source: 'B1' }),
 		regions: list(

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { XmlDocument, XsdValidator } from 'libxml2-wasm';
+import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
+import { readFileSync } from 'node:fs';
+import { ROOT } from './chapters.ts';
+
+xmlRegisterFsInputProviders();
+
+/** @returns what finds fault with XML by a schema of `tests/support/schemas`: a sentence, or `null`. */
+export function schemaOf(file: string): (xml: string) => string | null {
+	const path = join(ROOT, 'tests', 'support', 'schemas', file);
+	const schema = XmlDocument.fromBuffer(readFileSync(path), { url: path });
+	const validator = XsdValidator.fromDoc(schema);
+	return (xml) => {
+		let document: XmlDocument | null = null;
+		try {
+			document = XmlDocument.fromString(xml);
+			validator.validate(document);
+			return null;
+		} catch (error) {
+			return String(error);
+		} finally {
+			document?.dispose();
+		}
+	};
+}
