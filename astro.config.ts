@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
@@ -7,13 +8,6 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { BASE, SITE } from './src/env.ts';
 import { rehypeTables } from './src/tools/rehype-tables.ts';
 import { remarkHeadingIds } from './src/tools/remark-heading-ids.ts';
-
-/** What every calculator needs at once … */
-const FIRST =
-	/node_modules\/preact\/|src\/view\/|src\/engine\/(?:charts|fields|model|parse|path|phrases|results|text|units|validate|walk)\.ts/;
-/** … and what of the view comes when it is asked for, or with the models that need it. */
-const LATER =
-	/src\/view\/(?:tools\/(?!tools)|export\/|notices|charts\/(?:draw|datasets|limits|point)|results\/(?:steps|spell)|form\/(?:paste-box|number-grid|by-row|followers|folded-row|records|rows|grid(?!s)|board)|slow)/;
 
 export default defineConfig({
 	...(SITE ? { site: SITE } : {}),
@@ -57,10 +51,10 @@ export default defineConfig({
 								test: /preload-helper|src\/client\/(?!pick)|src\/search\/loader|Base\.astro\?astro&type=script/,
 								priority: 2,
 							},
-							// What is loaded when it is asked for stays out of it, and so does what only some models use.
 							{
 								name: 'view',
-								test: (id) => FIRST.test(id) && !LATER.test(id),
+								test: /node_modules\/preact\/|src\/(?:view|engine|i18n)\//,
+								minShareCount: globSync('src/calculators/*/island.ts').length,
 							},
 						],
 					},

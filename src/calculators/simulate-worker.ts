@@ -7,12 +7,13 @@ const models = import.meta.glob<Record<string, AnyCalculator>>('./*/model.ts');
 /** Milliseconds of work after which a new order is looked for. */
 const SLICE = 50;
 
+/** Ticket of the order that counts; 0 where none does. */
 let current = 0;
 let stop = (): void => {};
 
 addEventListener('message', async ({ data: order }: MessageEvent<Order>) => {
 	stop();
-	current = order.ticket;
+	current = order.id === null ? 0 : order.ticket;
 	if (order.id === null) return;
 	const { ticket, id, job } = order;
 	const report = (progress: Report['progress']): void =>

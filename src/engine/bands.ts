@@ -3,7 +3,7 @@ import type { AnyCalculator } from './model.ts';
 import type { Phrase } from './phrases.ts';
 import { known, quantilesOf } from './quantiles.ts';
 
-/** A series of a chart under uncertainty: one run in ten lies below `low`, one in ten above `high`. */
+/** A series under uncertainty: one run in ten lies below `low`, one in ten above `high`. */
 export interface Band {
 	readonly low: Points;
 	readonly middle: Points;
@@ -51,7 +51,7 @@ function counterOf(
 		const same = data.x.every((label, i) => x[i] && isSame(label, x[i]));
 		for (const { key, values } of columns) {
 			const points = data.series[key] ?? [];
-			for (let i = 0; i < points.length; i++) {
+			for (let i = 0; i < Math.min(points.length, data.x.length); i++) {
 				const place = same ? i : places.get(textOf(data.x[i] as Phrase));
 				if (place !== undefined) values[place * most + runs] = points[i] ?? Number.NaN;
 			}
@@ -75,7 +75,7 @@ function counterOf(
 		series: Object.fromEntries(
 			columns
 				.map(({ key, values }) => [key, bandOf(values)] as const)
-				.filter(([, { known }]) => known.some((share) => share > 0)),
+				.filter(([, band]) => band.known.some((share) => share > 0)),
 		),
 	});
 	return { add, bands };

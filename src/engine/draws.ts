@@ -1,9 +1,9 @@
 import type { AnyCalculator } from './model.ts';
 import type { Range } from './ranges.ts';
-import { reachOf, settle, slotsOf } from './slots.ts';
+import { copyOf, reachOf, settle } from './slots.ts';
 
 /** Where chance comes from: whole numbers of 32 bits, equally likely. */
-export interface Generator {
+export interface Random {
 	readonly next: () => number;
 }
 
@@ -19,15 +19,15 @@ export interface Draws {
  * Draws inputs from triangular distributions, each input apart from the others. A figure that would
  * break a rule with one beside it moves to where the rule holds.
  * @param input valid; never changed.
+ * @param ranges with which `checkRange` finds nothing wrong; what has none stays as it is.
  */
 export function drawsOf(
 	{ definition }: AnyCalculator,
 	input: object,
 	ranges: readonly Range[],
-	random: Generator,
+	random: Random,
 ): Draws {
-	const copy = JSON.parse(JSON.stringify(input)) as object;
-	const slots = new Map(slotsOf(definition.inputs, copy).map((slot) => [slot.path, slot]));
+	const { copy, slots } = copyOf(definition.inputs, input);
 	const moving = ranges.flatMap((range) => {
 		const slot = slots.get(range.path);
 		if (slot) slot.holder[slot.key] = range.likely;

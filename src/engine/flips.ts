@@ -57,7 +57,7 @@ function* along(
 		for (const about of changed) {
 			const flipped = (x: number) => changes(about, standing, adviceAt(x));
 			const [before, after] = border(scalar, flipped, [near, far], PRECISION);
-			const round = scalar.field.only || scalar.field.integer ? null : roundest(before, after);
+			const round = roundest(scalar, before, after);
 			const value = round !== null && flipped(round) ? round : after;
 			const advice = adviceAt(value);
 			yield {

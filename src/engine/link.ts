@@ -66,7 +66,6 @@ function writeText(text: string): string {
 }
 
 function readText(token: string): string | undefined {
-	if (token === NONE) return '';
 	let bits = 0;
 	let held = 0;
 	const bytes: number[] = [];
@@ -177,7 +176,7 @@ function readPicks(token: string | undefined, keys: readonly string[]): string[]
 
 function read(anyField: AnyField, reader: Reader, root: Plain, path: string): unknown {
 	const field = anyField as KnownField;
-	const join = (key: string | number) => (path ? `${path}.${key}` : `${key}`);
+	const join = (key: string | number) => `${path}.${key}`;
 	switch (field.kind) {
 		case 'number':
 			return reader.orLost(path, readNumber(reader.take()), field.default);
@@ -269,7 +268,7 @@ export function readLink<I>(context: LinkContext, fragment: string): LinkReading
 	if (!whole || whole[2] !== checksum(`${context.id}=${payload}`)) return { problem: 'damaged' };
 	const reader = new Reader(payload.slice(0, -1).split('_'));
 	const version = Number(reader.take());
-	const past = version === context.version ? undefined : context.past?.[version];
+	const past = context.past?.[version];
 	if (version !== context.version && !past) return { problem: 'version' };
 	const { inputs } = past ?? context;
 	const currency = reader.take() ?? '';

@@ -15,11 +15,15 @@ export interface Search {
 const REACHED = 1e-6;
 /** … and this near equals it. */
 export const EQUAL = 1e-12;
-/** Relative width of neighbouring values; coarser where a curve ends or turns. */
-const FINE = 1e-13;
+/** Relative width of neighbouring values: next to each other, or coarser where a curve ends or turns. */
+const FINE = 4e-16;
 export const COARSE = 1e-9;
-/** A change of sign whose sides are this much further off than where it was met is a pole. */
+/**
+ * A change of sign whose sides are this much further off than where it was met is a pole; this much
+ * closer, and it is the grain of the arithmetic.
+ */
 const POLE = 1e3;
+const GRAIN = 1e-9;
 
 /** @returns how far from the target the result at a value is, `Infinity` where it is undefined. */
 export const distance = ({ off }: Search, x: number): number => Math.abs(off(x) ?? Infinity);
@@ -59,9 +63,10 @@ function meet(search: Search, near: number, far: number): Sides | null {
 	const [first, last] = sides.map((x) => distance(search, x)) as [number, number];
 	const closest = first < last ? sides[0] : sides[1];
 	if (within(search, closest, EQUAL)) return firstEqual(search, near, closest);
-	if (within(search, closest, REACHED)) return [closest, closest];
+	const met = Math.max(Math.abs(begin), Math.abs(end));
+	if (within(search, closest, REACHED) || first + last <= GRAIN * met) return [closest, closest];
 	const jumps = (off(sides[0]) ?? 0) < 0 !== (off(sides[1]) ?? 0) < 0;
-	return jumps && first + last <= POLE * Math.max(Math.abs(begin), Math.abs(end)) ? sides : null;
+	return jumps && first + last <= POLE * met ? sides : null;
 }
 
 /** The same between a value where the result is defined and one where it is not. */

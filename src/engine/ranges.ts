@@ -9,7 +9,7 @@ export interface Range {
 	readonly likely: number;
 	readonly high: number;
 }
-/** What is wrong with one of the three: no number the field can have, outside its bounds, or out of order. */
+/** What is wrong with an end: no number that the field can have, out of bounds, or out of order. */
 export interface RangeFault {
 	readonly end: 'low' | 'likely' | 'high';
 	readonly code: 'notNumber' | 'belowMin' | 'aboveMax' | 'aboveLikely' | 'belowLikely';
@@ -58,7 +58,10 @@ export function rangesOf({ definition }: AnyCalculator, input: unknown): Range[]
 		.map(rangeOf);
 }
 
-/** @returns what is wrong with a range that a reader set, from low to high; `[]` where nothing is. */
+/**
+ * @returns what is wrong with a range that a reader set, from low to high; `[]` where nothing is.
+ * @throws where no number of the input has its path.
+ */
 export function checkRange(
 	{ definition }: AnyCalculator,
 	input: unknown,

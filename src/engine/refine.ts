@@ -35,7 +35,7 @@ type Point = readonly [x: number, y: number];
 function share([a, fa]: Point, [b, fb]: Point, [c, fc]: Point): number {
 	const xi = (a - b) / (c - b);
 	const phi = (fa - fb) / (fc - fb);
-	if (phi ** 2 >= xi || (1 - phi) ** 2 >= 1 - xi) return 0.5;
+	if (!(phi ** 2 < xi && (1 - phi) ** 2 < 1 - xi)) return 0.5;
 	return (
 		((fa / (fb - fa)) * fc) / (fb - fc) +
 		((((c - a) / (b - a)) * fa) / (fc - fa)) * (fb / (fc - fb))
@@ -85,6 +85,7 @@ export function dip(
 	[near, far]: Sides,
 	{ precision, giveUp }: { precision: number; giveUp: boolean },
 ): number {
+	if (between(scalar, near, far, precision) === null) return near;
 	const sign = Math.sign(curve(near) ?? curve(far) ?? 1);
 	const height = (x: number): number => (curve(x) ?? Infinity) * sign;
 	const fall = (x: number, y: number): number => Math.abs((height(x) - height(y)) / (x - y)) || 0;

@@ -74,8 +74,9 @@ export function between(scalar: ScalarInput, a: number, b: number, precision: nu
 	return Math.abs(b - a) > grainOf(scalar, a, b, precision) ? middle : null;
 }
 
-/** @returns the number of fewest digits strictly between two, `null` where there is none. */
-export function roundest(a: number, b: number): number | null {
+/** @returns the number of fewest digits strictly between two, `null` where there is none to be tried. */
+export function roundest({ field }: ScalarInput, a: number, b: number): number | null {
+	if (field.only || field.integer) return null;
 	const middle = a + (b - a) / 2;
 	for (let digits = 1; digits <= MOST_DIGITS; digits++) {
 		const round = Number(middle.toPrecision(digits));

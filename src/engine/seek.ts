@@ -45,20 +45,19 @@ function sharpened(search: Search, best: number): number {
 
 /** The roundest of the values that give the same. */
 function rounded(search: Search, x: number): number {
+	const { low, high } = search.scalar;
 	const grain = COARSE * Math.abs(x);
-	const round = roundest(x - grain, x + grain);
-	const { low, high, field } = search.scalar;
-	if (round === null || field.integer || field.only || round < low || round > high) return x;
+	const round = roundest(search.scalar, x - grain, x + grain);
+	if (round === null || round < low || round > high) return x;
 	return distance(search, round) <= Math.max(distance(search, x), EQUAL * search.size) ? round : x;
 }
 
 /** Draws the sides of a jump together upon a round value between them. */
-function sharpest(search: Search, [near, far]: Sides): Sides {
-	const round =
-		search.scalar.field.integer || search.scalar.field.only ? null : roundest(near, far);
-	const [result, beyond] = [round === null ? null : search.off(round), search.off(far) ?? 0];
+function sharpest({ scalar, off }: Search, [near, far]: Sides): Sides {
+	const round = roundest(scalar, near, far);
+	const result = round === null ? null : off(round);
 	if (round === null || result === null) return [near, far];
-	return result < 0 === beyond < 0 ? [near, round] : [round, far];
+	return result < 0 === (off(far) ?? 0) < 0 ? [near, round] : [round, far];
 }
 
 /**
@@ -93,6 +92,8 @@ export function seek(scalar: ScalarInput, resultAt: Curve, target: number): Soug
 	explore(grid);
 	const best = bestOf(search);
 	if (best === null) return { kind: 'undefined' };
+	const moves = new Set(tried.values()).size > 1;
+	if (!moves) return { kind: 'unreachable', best: told(best) };
 	if (found === null && jumps.length === 0) explore(finerNear(scalar, grid, best));
 	if (found !== null) return { kind: 'reached', ...told(rounded(search, found)) };
 	const [jump] = jumps.sort(([a], [b]) => away(a) - away(b));

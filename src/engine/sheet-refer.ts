@@ -14,6 +14,8 @@ export interface Lookup {
 	readonly output: object;
 	/** Inputs that stay as they are; those that a formula has to be cut to are added. */
 	readonly frozen: Set<string>;
+	/** Lists of results whose length was found. */
+	readonly found: ReadonlySet<string>;
 }
 /** What a name in a formula means in the workbook. */
 export interface Meaning {
@@ -23,6 +25,8 @@ export interface Meaning {
 	/** Whether it stays the same whatever is typed. */
 	readonly fixed: boolean;
 }
+
+type Call = Expr & { readonly kind: 'call' };
 
 /** What cannot be worked out. */
 export const NOTHING = parse('0 / 0');
@@ -107,7 +111,9 @@ export class Referrer {
 				return reference?.from === 'index' || this.#lookup.frozen.has(reference?.path ?? '');
 			}
 			case 'call':
-				return expr.name === 'COUNT' || expr.args.every((arg) => this.#stays(arg, scope));
+				return expr.name === 'COUNT'
+					? this.foundIn(expr, scope) === null
+					: expr.args.every((arg) => this.#stays(arg, scope));
 			case 'infix':
 				return this.#stays(expr.left, scope) && this.#stays(expr.right, scope);
 			case 'minus':
@@ -115,6 +121,13 @@ export class Referrer {
 			default:
 				return expr.kind !== 'sum';
 		}
+	}
+
+	/** @returns the list that a `COUNT` counts, where its length was found; else `null`. */
+	foundIn({ args: [counted] }: Call, scope: Scope): string | null {
+		if (counted?.kind !== 'name') return null;
+		const list = keysOf(counted, scope).join('.');
+		return this.#lookup.found.has(list) ? list : null;
 	}
 
 	/** Binds a formula to what its shape hangs on: inputs then have to stay, results count as named. */

@@ -56,31 +56,29 @@ const numberProbes = (inputs: Shape, input: unknown): Probe[] =>
 				})),
 		);
 
-/**
- * Finds out by trying which inputs decide how long each list of the output is.
- * @returns for each list that has any: those inputs; without those lists whose length also hangs on
- * figures that are no whole numbers, since such a list is what was found, not a table of so many rows.
- */
-export function leadersOf(
-	calculator: AnyCalculator,
-	input: unknown,
-	output: object,
-): ReadonlyMap<string, readonly string[]> {
+/** How long the lists of an output are, and why. */
+export interface Leading {
+	/** By list: the whole numbers and lists of the input that decide how long it is. */
+	readonly leaders: ReadonlyMap<string, readonly string[]>;
+	/** Lists whose length hangs on other figures as well: what was found, not a table of so many rows. */
+	readonly found: ReadonlySet<string>;
+}
+
+/** Finds out by trying which inputs decide how long each list of the output is. */
+export function leadingOf(calculator: AnyCalculator, input: unknown, output: object): Leading {
 	const { inputs, compute } = calculator.definition;
 	const usual = lengthsOf(output);
-	const leaders = new Map<string, Set<string>>();
+	const all = new Map<string, Set<string>>();
 	const found = new Set<string>();
 	for (const probe of [...listProbes(inputs, input), ...numberProbes(inputs, input)]) {
 		if (calculator.validate(probe.input).length > 0) continue;
-		for (const [path, length] of lengthsOf(compute(probe.input))) {
-			if (usual.get(path) === length) continue;
+		const now = lengthsOf(compute(probe.input));
+		for (const path of new Set([...usual.keys(), ...now.keys()])) {
+			if (usual.get(path) === now.get(path)) continue;
 			if (!probe.leads) found.add(path);
-			leaders.set(path, (leaders.get(path) ?? new Set()).add(probe.path));
+			all.set(path, (all.get(path) ?? new Set()).add(probe.path));
 		}
 	}
-	return new Map(
-		[...leaders]
-			.filter(([path]) => !found.has(path))
-			.map(([path, inputPaths]) => [path, [...inputPaths]]),
-	);
+	const leaders = [...all].filter(([path]) => !found.has(path));
+	return { leaders: new Map(leaders.map(([path, paths]) => [path, [...paths]])), found };
 }

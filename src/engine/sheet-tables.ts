@@ -110,7 +110,7 @@ const counts = ({ formulas }: Computed, { leaf }: Entry): boolean => {
 	return formula === 't' || formula === 'i + 1';
 };
 
-function tableName({ tongue, shape }: Computed, { roots, leaders }: Table): string {
+function tableName({ tongue, shape }: Computed, { roots, leaders }: Table, first: string): string {
 	const { words, text } = tongue;
 	const [root = ''] = roots;
 	const above = root.split('.').slice(0, -1);
@@ -119,7 +119,7 @@ function tableName({ tongue, shape }: Computed, { roots, leaders }: Table): stri
 	return [
 		...above.flatMap((key) => text.terms[key] ?? []),
 		words.tables[root.split('.').at(-1) ?? ''] ??
-			(led ? toldOf(led)[0] : tongue.resultLabel(`${root}.0`)),
+			(led ? toldOf(led)[0] : tongue.resultLabel(first)),
 	].join(' · ');
 }
 
@@ -140,7 +140,10 @@ export function layTable(
 	const others = columns.filter((column) => column !== counting);
 	const labels = lines.map((line) => lineLabels(computed, table, line));
 	const wide = counting ? 1 : (labels[0]?.length ?? 0);
-	const sheet = addSheet(canvas, tableName(computed, table), { rows: 3, columns: wide });
+	const sheet = addSheet(canvas, tableName(computed, table, entries[0]?.leaf.path ?? ''), {
+		rows: 3,
+		columns: wide,
+	});
 	addRow(canvas, sheet, [{ kind: 'title', value: canvas.sheets[sheet]?.name ?? '' }]);
 	addRow(canvas, sheet, [
 		...Array.from({ length: wide }, () => head(counting ? columnTitle(computed, counting[1]) : '')),

@@ -205,8 +205,11 @@ export class Writer {
 					args.map((arg) => this.#write(arg, scope)),
 					'flag',
 				);
-			case 'COUNT':
+			case 'COUNT': {
+				const list = this.#refer.foundIn(expr, scope);
+				if (list !== null) this.#refer.named.add(list);
 				return nodes.number(wholeNow(expr, scope));
+			}
 			case 'FIRST':
 			case 'LAST': {
 				const found = seriesIn(first, scope)?.at(name === 'LAST' ? -1 : 0);

@@ -9,7 +9,7 @@ import type { Book, Cell, Place } from './sheet-model.ts';
 import { type Node, Nodes } from './sheet-nodes.ts';
 import { print } from './sheet-print.ts';
 import { layResults } from './sheet-results.ts';
-import { leadersOf } from './sheet-shape.ts';
+import { leadingOf } from './sheet-shape.ts';
 import type { Laid } from './sheet-tables.ts';
 import type { SheetTongue } from './sheet-words.ts';
 import { LONG, lengthOf, takeApart } from './sheet-working.ts';
@@ -89,7 +89,7 @@ function writeAll(
 function draft(sources: Sources): Draft {
 	const { calculator, formulas, input, output, tongue } = sources;
 	const shape = calculator.definition.inputs as Shape;
-	const leaders = leadersOf(calculator, input, output);
+	const { leaders, found } = leadingOf(calculator, input, output);
 	const fields = new Map(leavesOf(shape, input).map(({ path, field }) => [path, field]));
 	const frozen = shaping(sources, leaders);
 	for (;;) {
@@ -102,7 +102,10 @@ function draft(sources: Sources): Draft {
 			return field ? [field.min, field.max] : null;
 		};
 		const { term } = tongue;
-		const writing = { canvas, formulas, input, output, frozen, rangeOf, nodes: new Nodes(), term };
+		const writing = {
+			...{ canvas, formulas, input, output, frozen, found, rangeOf, term },
+			nodes: new Nodes(),
+		};
 		const all = writeAll(sources, writing, laid);
 		if (all) return { writing, laid, ...all };
 	}
@@ -160,8 +163,8 @@ export function sheetOf(sources: Sources): Book {
 		};
 		if (place.column === 0) return { ...base, kind: 'label' };
 		if (!node) return { ...base, kind: 'found', ...(value === null ? { formula: 'NA()' } : {}) };
-		if (node.kind === 'literal' && value !== null) return { ...base, kind: 'live' };
 		const kind = rests(path).size > 0 ? 'resting' : 'live';
+		if (node.kind === 'literal' && value !== null) return { ...base, kind };
 		return { ...base, kind, formula: print(node, { sheets, at: place, apart }) };
 	};
 	const said = new Map<Place, Set<string>>();

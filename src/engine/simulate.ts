@@ -1,9 +1,10 @@
 import { bandsOf, type ChartBands } from './bands.ts';
 import { type Contest, type Standings, tallyOf } from './contest.ts';
-import { drawsOf, type Generator } from './draws.ts';
+import { drawsOf, type Random } from './draws.ts';
 import { type Histogram, histogramOf } from './histogram.ts';
 import type { AnyCalculator } from './model.ts';
 import { numberAt } from './number-at.ts';
+import { keysIn } from './path.ts';
 import { known, quantilesOf } from './quantiles.ts';
 import type { Range } from './ranges.ts';
 
@@ -31,8 +32,8 @@ export interface Summary {
 export interface Setting {
 	readonly runs: number;
 	/** Its state decides every figure: the same seed gives the same results, however it is sliced. */
-	readonly random: Generator;
-	/** Dotted paths of the numbers to follow, and of flags: 1 where they hold, so that the mean is how often. */
+	readonly random: Random;
+	/** Dotted paths of what to follow: numbers, and flags, which are 1 where they hold, else 0. */
 	readonly results: readonly string[];
 	readonly contest?: Contest<never> | undefined;
 }
@@ -46,7 +47,7 @@ export interface Simulation {
 	readonly summary: () => Summary;
 	/** Share of all runs that reach a target; a run without a value does not. */
 	readonly chance: (path: string, target: number, side: 'atLeast' | 'atMost') => number;
-	/** By chart; from one run in ten. */
+	/** By chart, from one run in `CHARTED`. */
 	readonly bands: () => Readonly<Record<string, ChartBands>>;
 	/** By group; `{}` without a contest. */
 	readonly standings: () => Readonly<Record<string, Standings>>;
@@ -69,8 +70,9 @@ function summaryOf(values: Float64Array): ResultSummary {
 }
 
 /**
- * Runs a model over inputs drawn from ranges. Nothing happens before the first `step`.
+ * Runs a model over inputs drawn from ranges. No run is made before the first `step`.
  * @param input valid, as `fit` leaves it; never changed.
+ * @param ranges with which `checkRange` finds nothing wrong; what has none stays as it is.
  */
 export function simulation(
 	calculator: AnyCalculator,
@@ -83,7 +85,7 @@ export function simulation(
 	const drawn = draws.input;
 	const followed = results.map((path) => ({
 		path,
-		keys: path.split('.'),
+		keys: keysIn(path),
 		values: new Float64Array(runs),
 	}));
 	const charted = bandsOf(calculator, input, compute(input), Math.ceil(runs / CHARTED));

@@ -1,4 +1,5 @@
 import type { AnyField, KnownField, NumberField, Shape } from './fields.ts';
+import { keyOf } from './path.ts';
 import { rowId } from './validate.ts';
 
 type Holder = Record<string, unknown>;
@@ -56,7 +57,7 @@ export function slotsOf(inputs: Shape, input: unknown): Slot[] {
 		if (value === undefined || value === null) return;
 		const repeat = (each: AnyField, keys: readonly string[]): void => {
 			for (const k of keys)
-				visit(each, `${path}.${k}`, { holder: value, key: k, beside: {}, repeated: true });
+				visit(each, `${path}.${keyOf(k)}`, { holder: value, key: k, beside: {}, repeated: true });
 		};
 		switch (field.kind) {
 			case 'number':
@@ -82,6 +83,15 @@ export function slotsOf(inputs: Shape, input: unknown): Slot[] {
 	for (const [key, field] of Object.entries(inputs))
 		visit(field, key, { holder: root, key, beside: inputs, repeated: false });
 	return slots;
+}
+
+/** @returns a copy of an input, to set numbers in, and those numbers by path. */
+export function copyOf(
+	inputs: Shape,
+	input: object,
+): { readonly copy: object; readonly slots: ReadonlyMap<string, Slot> } {
+	const copy = JSON.parse(JSON.stringify(input)) as object;
+	return { copy, slots: new Map(slotsOf(inputs, copy).map((slot) => [slot.path, slot])) };
 }
 
 /**

@@ -1,8 +1,9 @@
 import { finite } from './finite.ts';
 import type { AnyCalculator } from './model.ts';
 import { numberAt } from './number-at.ts';
+import { keysIn } from './path.ts';
 import type { Range } from './ranges.ts';
-import { slotsOf } from './slots.ts';
+import { copyOf } from './slots.ts';
 
 /** What one input does to a result when it alone goes from one end of its range to the other. */
 export interface TornadoBar {
@@ -10,7 +11,7 @@ export interface TornadoBar {
 	/** The result with the input at its low and at its high end; `null` where there is none. */
 	readonly low: number | null;
 	readonly high: number | null;
-	/** From the least to the most of both ends and the present; `null` where one of them is missing. */
+	/** From the least to the most of both ends and the present; `null` where one is missing. */
 	readonly swing: number | null;
 	/** From 1; bars as wide as each other share theirs. */
 	readonly rank: number;
@@ -34,7 +35,8 @@ function swingOf(results: readonly number[]): number | null {
 	return swing > NOISE * Math.max(...results.map(Math.abs)) ? swing : 0;
 }
 
-function ranked(bars: readonly Omit<TornadoBar, 'rank'>[]): TornadoBar[] {
+/** @returns bars in the order of their swings, with ranks: of a whole tornado, or of several parts. */
+export function ranked(bars: readonly Omit<TornadoBar, 'rank'>[]): TornadoBar[] {
 	const widthOf = ({ swing }: { readonly swing: number | null }): number => swing ?? Infinity;
 	let leader = { width: Number.NaN, rank: 0 };
 	return bars
@@ -50,6 +52,7 @@ function ranked(bars: readonly Omit<TornadoBar, 'rank'>[]): TornadoBar[] {
 /**
  * Moves each input alone over its range, the others staying as they are.
  * @param input valid; never changed.
+ * @param ranges all, or some at a time where time is short, all bars then being `ranked` together.
  * @param result dotted path of a number that `definition.compute` gives.
  */
 export function tornado(
@@ -58,9 +61,8 @@ export function tornado(
 	ranges: readonly Range[],
 	result: string,
 ): Tornado {
-	const keys = result.split('.');
-	const copy = JSON.parse(JSON.stringify(input)) as object;
-	const slots = new Map(slotsOf(definition.inputs, copy).map((slot) => [slot.path, slot]));
+	const keys = keysIn(result);
+	const { copy, slots } = copyOf(definition.inputs, input);
 	const likely = numberAt(definition.compute(copy), keys);
 	const bars = ranges.flatMap((range) => {
 		const slot = slots.get(range.path);

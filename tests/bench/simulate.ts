@@ -1,4 +1,3 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { contest as leverContest } from '../../src/calculators/four-rate/contest.ts';
 import { registry } from '../../src/calculators/registry.ts';
 import type { Contest } from '../../src/engine/contest.ts';
@@ -7,13 +6,13 @@ import type { AnyCalculator } from '../../src/engine/model.ts';
 import { rangesOf } from '../../src/engine/ranges.ts';
 import { simulation } from '../../src/engine/simulate.ts';
 import { at } from '../../src/engine/walk.ts';
-import { generator, run } from '../../src/view/tools/simulation-run.ts';
+import { type Job, run, seeded } from '../../src/view/tools/simulation-run.ts';
 import { SLICE } from '../../src/view/tools/simulator.ts';
 
 /*
- * What a simulation costs beside the bare calls of `compute` that it makes: draws, results, summary,
- * bands and contest included. Both in turn, so that a busy machine slows both; the median round counts.
- * The bare loop has inputs drawn beforehand: with one input every time, a processor guesses every branch.
+ * What a simulation costs (draws, results, summary, bands, contest) against the calls of `compute`
+ * alone that it makes, in turn and round by round; the median counts. The bare loop has inputs drawn
+ * beforehand: with the same one every time, a processor guesses every branch.
  */
 const LIMIT = 1.5;
 const LONGEST = 50;
@@ -22,19 +21,37 @@ const POOL = 256;
 
 const median = (values: readonly number[]): number =>
 	values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+/** Milliseconds of processor time, so that what else the machine does counts for neither side. */
 const timed = (work: () => void): number => {
-	const start = performance.now();
+	const start = process.cpuUsage();
 	work();
-	return performance.now() - start;
+	const { user, system } = process.cpuUsage(start);
+	return (user + system) / 1000;
 };
 
 interface Cost {
 	readonly runs: number;
+	/** The calls alone; with draws before each; the whole simulation. */
 	readonly bare: number;
+	readonly drawn: number;
 	readonly full: number;
+	/** Whole over bare. */
 	readonly ratio: number;
-	/** Longest time for which the page would stand still without a worker. */
+	/** Longest time for which a page without a worker stands still. */
 	readonly longest: number;
+}
+
+/** Makes a simulation as a page without a worker does, and measures each turn it takes. */
+async function longestTurn(calculator: AnyCalculator, job: Job): Promise<number> {
+	const { setTimeout: later } = globalThis;
+	let longest = 0;
+	const measured = (turn: () => void) => later(() => (longest = Math.max(longest, timed(turn))));
+	globalThis.setTimeout = measured as typeof later;
+	await new Promise<void>((resolve) => {
+		run(calculator, job, SLICE, ({ runs, total }) => runs === total && resolve());
+	});
+	globalThis.setTimeout = later;
+	return longest;
 }
 
 async function costOf(calculator: AnyCalculator, contest?: Contest<never>): Promise<Cost> {
@@ -44,69 +61,67 @@ async function costOf(calculator: AnyCalculator, contest?: Contest<never>): Prom
 	const ranges = rangesOf(calculator, input);
 	const results = headline.filter((path) => at(output, path) !== undefined);
 	const alternatives = Object.values(contest?.groups(input as never) ?? {}).flat();
-	const draws = drawsOf(calculator, input, ranges, generator(1));
+	const draws = drawsOf(calculator, input, ranges, seeded(1));
 	const pool = Array.from({ length: POOL }, () => {
 		draws.next();
 		return structuredClone(draws.input);
 	});
-	const bareLoop = (count: number): void => {
+	const loop = (count: number, inputOf: (i: number) => object): void => {
 		for (let i = 0; i < count; i++) {
-			const drawn = pool[i % POOL] as object;
+			const drawn = inputOf(i);
 			compute(drawn);
 			for (const alternative of alternatives) contest?.measure(drawn as never, alternative);
 		}
 	};
+	const fromPool = (i: number): object => pool[i % POOL] as object;
+	const fromDraws = (): object => {
+		draws.next();
+		return draws.input;
+	};
 	const simulate = (runs: number, seed: number): void => {
-		const random = generator(seed);
+		const random = seeded(seed);
 		const running = simulation(calculator, input, ranges, { runs, random, results, contest });
 		running.step(runs);
 		running.summary();
 		running.bands();
 		running.standings();
 	};
-	bareLoop(1000);
-	const runs = timed(() => bareLoop(100)) > 5 ? 4000 : 20_000;
-	const bare: number[] = [];
-	const full: number[] = [];
-	for (let round = 0; round < ROUNDS; round++) {
-		bare.push(timed(() => bareLoop(runs)));
-		full.push(timed(() => simulate(runs, round)));
-	}
-	await new Promise((resolve) => setTimeout(resolve, 50));
-	const delays = monitorEventLoopDelay({ resolution: 1 });
-	delays.enable();
-	await new Promise<void>((resolve) => {
-		const job = { input, ranges, runs, seed: 1, results, targets: [] };
-		run(calculator, job, SLICE, (progress) => progress.runs === runs && resolve());
-	});
-	delays.disable();
-	const ratio = median(full.map((time, i) => time / (bare[i] as number)));
-	return { runs, bare: median(bare), full: median(full), ratio, longest: delays.max / 1e6 };
+	loop(1000, fromPool);
+	const runs = timed(() => loop(100, fromPool)) > 5 ? 4000 : 20_000;
+	const rounds = Array.from({ length: ROUNDS }, (_, round) => ({
+		bare: timed(() => loop(runs, fromPool)),
+		drawn: timed(() => loop(runs, fromDraws)),
+		full: timed(() => simulate(runs, round)),
+	}));
+	const usual = (of: (round: (typeof rounds)[number]) => number): number => median(rounds.map(of));
+	return {
+		runs,
+		bare: usual(({ bare }) => bare),
+		drawn: usual(({ drawn }) => drawn),
+		full: usual(({ full }) => full),
+		ratio: usual(({ full, bare }) => full / bare),
+		longest: await longestTurn(calculator, { input, ranges, runs, seed: 1, results, targets: [] }),
+	};
 }
 
 const [only] = process.argv.slice(2);
-const show = (...cells: readonly (string | number)[]): void =>
-	console.log(cells.map((cell, i) => (i ? `${cell}`.padStart(11) : `${cell}`.padEnd(20))).join(''));
-show('20,000 runs', 'bare, ms', 'all, ms', 'ratio', 'block, ms');
+const show = (name: string, ...cells: readonly string[]): void =>
+	console.log(name.padEnd(20) + cells.map((cell) => cell.padStart(12)).join(''));
+show('20,000 runs', 'bare, ms', 'drawn, ms', 'all, ms', 'all/bare', 'turn, ms');
 let [bareSum, fullSum] = [0, 0];
 for (const [id, calculator] of Object.entries(registry)) {
 	if (only && id !== only) continue;
 	const contest = id === 'four-rate' ? leverContest : undefined;
 	const cost = await costOf(calculator as unknown as AnyCalculator, contest);
-	const scale = 20_000 / cost.runs;
-	bareSum += cost.bare * scale;
-	fullSum += cost.full * scale;
-	const marks = [
-		cost.ratio > LIMIT ? `over ${LIMIT}` : '',
-		cost.longest > LONGEST ? `over ${LONGEST} ms` : '',
-	];
+	const ms = (time: number): string => ((time * 20_000) / cost.runs).toFixed(0);
+	bareSum += cost.bare / cost.runs;
+	fullSum += cost.full / cost.runs;
 	show(
 		id,
-		(cost.bare * scale).toFixed(0),
-		(cost.full * scale).toFixed(0),
-		cost.ratio.toFixed(2),
+		...[ms(cost.bare), ms(cost.drawn), ms(cost.full), cost.ratio.toFixed(2)],
 		cost.longest.toFixed(0),
-		...marks,
+		cost.ratio > LIMIT ? `over ${LIMIT}` : '',
+		cost.longest > LONGEST ? `over ${LONGEST} ms` : '',
 	);
 }
-show('together', bareSum.toFixed(0), fullSum.toFixed(0), (fullSum / bareSum).toFixed(2));
+show('together', '', '', '', (fullSum / bareSum).toFixed(2));

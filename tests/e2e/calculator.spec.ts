@@ -266,7 +266,7 @@ test('a chart is drawn when it comes near, with its sentence and its table', asy
 	const sentence = await chart.locator('figcaption p').textContent();
 	expect(sentence?.length).toBeGreaterThan(20);
 	await expect(chart.locator('canvas')).toHaveAttribute('aria-label', /.{20}/);
-	const toggle = chart.locator('.calc-actions button');
+	const toggle = chart.locator('.calc-actions button[aria-pressed]');
 	await toggle.click();
 	await expect(toggle).toHaveAttribute('aria-pressed', 'true');
 	const { arrEnd } = compute('four-rate', { ...example('four-rate'), reach: 0.33 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, type Worth } from '../../src/engine/evaluate.ts';
+import { evaluate, formulaFor, type Worth } from '../../src/engine/evaluate.ts';
 import { parse } from '../../src/engine/formula.ts';
 import { lookUp, seriesOf } from '../../src/engine/look-up.ts';
 
@@ -15,6 +15,10 @@ const input = {
 	spend: { a: 4 },
 	plan: [['reach'], []],
 	profile: [0.5, 1],
+	cost: 99,
+	net: [9],
+	gaps: [null, 4],
+	uneven: [{ a: 1 }, { b: 2 }],
 };
 const output = {
 	years: [
@@ -27,7 +31,7 @@ const output = {
 	total: 5,
 	none: null,
 	verdict: 'go',
-	offers: { saas: { cum: [1, 2] } },
+	offers: { saas: { cum: [1, 2], y2: { a: 1 } } },
 };
 const scope = (path: string) => ({ input, output, path });
 const worth = (formula: string, path = 'total') => evaluate(formula, scope(path));
@@ -78,6 +82,65 @@ describe('formulas', () => {
 		expect(series('years.cost')).toEqual([2, 3]);
 		expect(series('hold.arr')).toBeNull();
 	});
+	it('take a name for nothing else than it is', () => {
+		for (const [path, name] of [
+			['total', 't'],
+			['total', 'verdict.length'],
+			['total', 'input.plan.0.reach.x'],
+			['cum.1', 't.x'],
+			['cum.1', 'xp1'],
+			['cum.1', 'p11'],
+			['offers.saas.y2.a', 't'],
+			['years.1.arr', 'output.arr'],
+			['total', 'output.nobody'],
+			['total', 'input.nobody'],
+		] as const)
+			expect(find(path, name), `${name} in ${path}`).toBeNull();
+		expect(find('total', 'net')).toEqual({ from: 'output', path: 'net', value: [-4, 6, 1] });
+		expect(find('cum.1', 'net')).toEqual({ from: 'output', path: 'net.1', value: 6 });
+		expect(find('net.1', 'years')).toMatchObject({ path: 'years', value: output.years });
+		expect(find('years.1.arr', 'output.total')).toEqual({
+			from: 'output',
+			path: 'total',
+			value: 5,
+		});
+	});
+	it('look into the row before for what is in rows, and nowhere else', () => {
+		expect(find('years.1.arr', 'cost', true)).toMatchObject({ path: 'years.0.cost' });
+		// There is an input of that name, but it is not the row before the first.
+		expect(find('years.0.arr', 'cost', true)).toBeNull();
+		expect(find('years.0.arr', 'price', true)).toMatchObject({ from: 'input', value: 5 });
+	});
+	it('take the variable of a sum for itself, and not for what is in a result of its name', () => {
+		const within = { ...scope('total'), variables: { hold: 3 } };
+		expect(lookUp(within, ['hold'])).toEqual({ from: 'index', path: 'total', value: 3 });
+		expect(lookUp(within, ['hold', 'arr'])).toMatchObject({ from: 'output', value: 64 });
+	});
+	it('know where the figures of a series stand', () => {
+		const pathsOf = (path: string, name: string) =>
+			seriesOf(scope(path), name.split('.'))?.map((r) => `${r.from} ${r.path}`) ?? null;
+		expect(pathsOf('total', 'years.cost')).toEqual(['output years.0.cost', 'output years.1.cost']);
+		expect(pathsOf('offers.saas.x', 'cum')).toEqual([
+			'output offers.saas.cum.0',
+			'output offers.saas.cum.1',
+		]);
+		expect(pathsOf('total', 'input.net')).toEqual(['input net.0']);
+		expect(pathsOf('total', 'profile')).toEqual(['input profile.0', 'input profile.1']);
+		for (const none of ['price', 'years', 'nobody', 'uneven.a', 'choices.id.length', 'gaps.x'])
+			expect(series(none), none).toBeNull();
+	});
+	it('are chosen by what holds', () => {
+		const formulas = {
+			total: { when: 'price > 4', formula: '1 + 1', otherwise: { by: 'rank' } },
+			none: { when: 'price > 5', formula: '1 + 1', otherwise: { by: 'rank' } },
+			verdict: { by: 'rule' },
+			hold: { arr: '7' },
+		} as const;
+		const chosen = ['total', 'none', 'verdict', 'hold.arr'].map((path) =>
+			formulaFor(formulas, scope(path)),
+		);
+		expect(chosen).toEqual(['1 + 1', { by: 'rank' }, { by: 'rule' }, '7']);
+	});
 	it.each<[string, Worth, string?]>([
 		['2 + 3 * 4 - 6 / 2', 11],
 		['-(2 - 5) * -1', -3],
@@ -106,11 +169,38 @@ describe('formulas', () => {
 		['IF(p2 = "saas", p4, 0)', 1, 'offers.saas.cum.1'],
 		['INT(7 / 2) + ROUNDUP(7 / 2, 0)', 7],
 		['LN(EXP(2)) + SQRT(9) + ABS(-1)', 6],
+		['NOT(0) + NOT(5) * 10', 1],
+		['ROUNDUP(1.234, 2)', 1.24],
+		['2.5e3 + 2e-1', 2500.2],
+		['(5 <= 5) + (6 <= 5) * 10 + (4 <= 5) * 100', 101],
+		['(5 >= 5) + (4 >= 5) * 10 + (6 >= 5) * 100', 101],
+		['OR(price > 9, price > 8) * 10 + OR(paid, price > 9)', 1],
+		['AND(paid, price < 9)', 1],
+		['IF(none, 1, 2)', null],
+		['verdict + 1', null],
+		['1 + verdict', null],
+		['-verdict', null],
+		['POWER(2, verdict)', null],
+		['NOT(none)', null],
+		['SUM(verdict, 1)', null],
+		['COUNT(price)', null],
+		['LAST(price)', null],
+		['FIRST(price)', null],
+		['LAST(net) * 10 + FIRST(net)', 6],
+		['AVERAGE(gaps)', 4],
+		['SUMOVER(k, 0, 1, verdict)', null],
+		['verdict <> "go"', 0],
 	])('%s is worth %s', (formula, value, path) => {
 		expect(worth(formula, path)).toBe(value);
 	});
 	it('refuse names that mean nothing and text that goes on', () => {
 		expect(() => worth('price + nobody')).toThrow('means nothing');
+		expect(() => worth('nobody.x')).toThrow('"nobody.x" means nothing');
 		expect(() => worth('price price')).toThrow('did not expect');
+		expect(() => worth('(price')).toThrow('did not expect the end');
+		expect(() => worth('1 + ?2')).toThrow('cannot read " ?2"');
+		expect(() => worth('NOPE(1)')).toThrow('no function NOPE');
+		for (const sum of ['SUMOVER(k, 0, 1)', 'SUMOVER(k, 0, 1, k, k)', 'SUMOVER(1, 0, 1, 2)'])
+			expect(() => worth(sum), sum).toThrow('did not expect');
 	});
 });

@@ -45,6 +45,15 @@ describe('reading what people type', () => {
 		['3 years', 'years', 3],
 		['1.5×', 'times', 1.5],
 		['0', 'money', 0],
+		['2 months', 'months', 2],
+		['1 month', 'month', 1],
+		['1 year', 'year', 1],
+		['2yr', 'years', 2],
+		['1.5 x', 'times', 1.5],
+		['( 1,200 )', 'money', -1200],
+		['\u00a05\u00a0', 'number', 5],
+		['5%', 'points', 0.05],
+		['5', 'points', 0.05],
 	])('%s in a field of %s is %d', (text, unit, value) => {
 		expect(parseNumber(text, unit)).toBe(value);
 	});
@@ -73,6 +82,16 @@ describe('reading what people type', () => {
 		['Infinity', 'number'],
 		['∞', 'number'],
 		['9'.repeat(400), 'money'],
+		['5(5)', 'money'],
+		['(5)5', 'money'],
+		['5 months 3', 'months'],
+		['3 years 5', 'years'],
+		['5x5', 'times'],
+		['5%5', 'ratio'],
+		['5 months', 'years'],
+		['5rmb5', 'money'],
+		['万', 'money'],
+		['.', 'money'],
 	])('%s in a field of %s is refused', (text, unit) => {
 		expect(parseNumber(text, unit)).toBeNull();
 	});

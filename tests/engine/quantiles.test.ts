@@ -41,8 +41,15 @@ describe('quantilesOf', () => {
 describe('histogramOf', () => {
 	it('counts every value once, between round edges at equal distances', () => {
 		fc.assert(
-			fc.property(values, (list) => {
-				const [low, high] = quantilesOf(list, [0.1, 0.9]) as [number, number];
+			fc.property(values, (plain) => {
+				const [low, high] = quantilesOf(plain, [0.1, 0.9]) as [number, number];
+				// On the edges and just beside them.
+				const near = histogramOf(plain, low, high).edges.flatMap((edge) => [
+					edge * (1 - 2 ** -53),
+					edge,
+					edge * (1 + 2 ** -52),
+				]);
+				const list = Float64Array.of(...plain, ...near);
 				const { edges, counts, below, above } = histogramOf(list, low, high);
 				const ends = [edges[0] as number, edges.at(-1) as number];
 				expect(ends[0]).toBeLessThanOrEqual(low);

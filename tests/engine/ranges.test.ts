@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../src/calculators/registry.ts';
+import { list, number, ratio } from '../../src/engine/fields.ts';
 import type { AnyCalculator } from '../../src/engine/model.ts';
 import { checkRange, type Range, rangesOf } from '../../src/engine/ranges.ts';
 import { at, setAt } from '../../src/engine/walk.ts';
@@ -54,7 +55,7 @@ describe('a range', () => {
 	});
 	it('of a cell is in proportion to that cell', () => {
 		const preset = registry['icp-grid'].presets['bank-software'];
-		for (const acv of [2000, 200_000, 20_000_000]) {
+		for (const acv of [2000, 300_000, 20_000_000]) {
 			const range = rangeAt(
 				registry['icp-grid'],
 				setAt(preset, 'cells.0.0.acv', acv),
@@ -64,13 +65,21 @@ describe('a range', () => {
 			expect(range?.high).toBeCloseTo(acv * 2, 6);
 		}
 	});
-	it('leaves alone what does not apply, and what gives others their length', () => {
+	it('leaves alone what gives others their length', () => {
+		const inputs = {
+			years: number('years', { min: 1, max: 5, default: 3, plausible: [2, 4], integer: true }),
+			growth: list(ratio({ default: 0.1, plausible: [0, 0.2] }), { follows: 'years' }),
+		};
+		const calculator = { definition: { inputs } } as unknown as AnyCalculator;
+		const ranges = rangesOf(calculator, { years: 2, growth: [0.1, 0.1] });
+		expect(ranges.map(({ path }) => path)).toEqual(['growth.0', 'growth.1']);
+	});
+	it('leaves alone what does not apply', () => {
 		const idle = setAt(bank, 'levers.win.uplift', 0);
 		expect(rangeAt(registry['four-rate'], idle, 'levers.win.uplift')).toMatchObject({
 			low: 0,
 			high: 0,
 		});
-		expect(rangeAt(registry['four-rate'], bank, 'years')).toBeUndefined();
 	});
 	it('of a whole number has whole ends', () => {
 		const range = rangeAt(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../src/calculators/registry.ts';
+import { number } from '../../src/engine/fields.ts';
 import type { AnyCalculator } from '../../src/engine/model.ts';
 import { scalarAt, scalarInputs, scalarResults, varying } from '../../src/engine/scalars.ts';
 import { at, leavesOf, setAt } from '../../src/engine/walk.ts';
@@ -70,6 +71,15 @@ describe('the range of a number', () => {
 		const fail = at(ready, 'thresholds.maturity.fail') as number;
 		expect(low).toBeGreaterThan(fail);
 		expect(low).toBeLessThan(fail + 1e-12);
+	});
+
+	it('ends at whole numbers where only those are permitted', () => {
+		const week = { min: 0, max: 50, default: 1, integer: true } as const;
+		const inputs = { from: number('month', week), to: number('month', { ...week, above: 'from' }) };
+		const weeks = { id: 'weeks', definition: { inputs } } as unknown as AnyCalculator;
+		const input = { from: 3, to: 8 };
+		expect(scalarAt(weeks, input, 'to')).toMatchObject({ low: 4, high: 50 });
+		expect(scalarAt(weeks, input, 'from')).toMatchObject({ low: 0, high: 7 });
 	});
 
 	it('is not there for an optional number that is off, nor for what is no number', () => {

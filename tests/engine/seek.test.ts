@@ -25,6 +25,12 @@ describe('seek', () => {
 		expect(seek(price, (x) => 3 * x - 1e6, 2e6)).toMatchObject({ kind: 'reached', value: 1e6 });
 	});
 
+	it('meets nought as nearly as the arithmetic of large numbers can', () => {
+		const profit = (x: number) => 7e11 + 137.1 * x - 7e11 - 1e9 / 3;
+		const sought = seek(price, profit, 0);
+		expect(sought).toMatchObject({ kind: 'reached', value: expect.closeTo(1e9 / 3 / 137.1, 4) });
+	});
+
 	it('finds its way over thirteen orders of magnitude', () => {
 		const targets = fc.integer({ min: -2, max: 12 }).map((n) => 3.7 * 10 ** n);
 		fc.assert(
@@ -121,6 +127,8 @@ describe('seek', () => {
 		});
 		const roof = seek(share, (x) => Math.min(x, 0.7), 2);
 		expect(roof).toMatchObject({ kind: 'unreachable', best: { value: expect.closeTo(0.7, 8) } });
+		const floor = seek({ ...share, value: 0.8 }, (x) => Math.max(x, 0.26), -1);
+		expect(floor).toMatchObject({ kind: 'unreachable', best: { value: expect.closeTo(0.26, 8) } });
 		const hill = seek(wide, (x) => -((x - 12.3) ** 2), 1);
 		expect(hill).toMatchObject({ kind: 'unreachable', best: { value: expect.closeTo(12.3, 5) } });
 		expect(seek(share, () => 3, 2)).toMatchObject({ kind: 'unreachable', best: { value: 0.3 } });

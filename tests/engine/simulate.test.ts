@@ -9,7 +9,7 @@ import { quantity } from '../../src/engine/phrases.ts';
 import { type Range, rangesOf } from '../../src/engine/ranges.ts';
 import { type Simulation, simulation } from '../../src/engine/simulate.ts';
 import { at } from '../../src/engine/walk.ts';
-import { generator } from '../../src/view/tools/simulation-run.ts';
+import { seeded } from '../../src/view/tools/simulation-run.ts';
 import { inputsOf } from '../support/random-input.ts';
 
 const RUNS = Number(process.env['RUNS'] ?? 150);
@@ -24,7 +24,7 @@ function prepare(
 	input = presetOf(calculator),
 ): Simulation {
 	const results = calculator.definition.headline;
-	return simulation(calculator, input, ranges, { runs, random: generator(seed), results });
+	return simulation(calculator, input, ranges, { runs, random: seeded(seed), results });
 }
 const everything = (running: Simulation) => [running.summary(), running.bands()];
 function run(...how: Parameters<typeof prepare>): Simulation {
@@ -54,9 +54,9 @@ describe.each(calculators)('simulation of %s', (_, calculator) => {
 			}),
 			{ numRuns: 3 },
 		);
-		const other = drawsOf(calculator, preset, rangesOf(calculator, preset), generator(2));
+		const other = drawsOf(calculator, preset, rangesOf(calculator, preset), seeded(2));
 		other.next();
-		const first = drawsOf(calculator, preset, rangesOf(calculator, preset), generator(1));
+		const first = drawsOf(calculator, preset, rangesOf(calculator, preset), seeded(1));
 		first.next();
 		expect(other.input).not.toEqual(first.input);
 	});
@@ -88,12 +88,12 @@ describe.each(calculators)('simulation of %s', (_, calculator) => {
 			fc.property(inputsOf(definition.inputs, spread), fc.integer(), (input, seed) => {
 				const before = structuredClone(input);
 				const ranges = rangesOf(calculator, input);
-				const draws = drawsOf(calculator, input, ranges, generator(seed));
+				const draws = drawsOf(calculator, input, ranges, seeded(seed));
 				for (let i = 0; i < 20; i++) {
 					draws.next();
 					expect(calculator.validate(draws.input)).toEqual([]);
 				}
-				const still = drawsOf(calculator, input, fixed(ranges), generator(seed));
+				const still = drawsOf(calculator, input, fixed(ranges), seeded(seed));
 				still.next();
 				expect(still.input).toEqual(input);
 
@@ -137,19 +137,20 @@ describe.each(calculators)('simulation of %s', (_, calculator) => {
 
 describe('a drawn figure', () => {
 	const N = 40_000;
-	const shapes: Omit<Range, 'path'>[] = [
+	type Shape = Omit<Range, 'path'>;
+	const shapes: Shape[] = [
 		{ low: 0.1, likely: 0.3, high: 0.5 },
 		{ low: 0.2, likely: 0.2, high: 0.8 },
 		{ low: 0, likely: 1, high: 1 },
 		{ low: 0.05, likely: 0.1, high: 0.9 },
 	];
 	/** Draws of two inputs, the second always of the first shape. */
-	function drawn(shape: Omit<Range, 'path'>, seed: number): [number[], number[]] {
+	function drawn(shape: Shape, seed: number): [number[], number[]] {
 		const ranges = [
 			{ path: 'reach', ...shape },
-			{ path: 'win', ...(shapes[0] as Range) },
+			{ path: 'win', ...(shapes[0] as Shape) },
 		];
-		const draws = drawsOf(fourRate, presetOf(fourRate), ranges, generator(seed));
+		const draws = drawsOf(fourRate, presetOf(fourRate), ranges, seeded(seed));
 		const columns: [number[], number[]] = [[], []];
 		for (let i = 0; i < N; i++) {
 			draws.next();
@@ -180,8 +181,8 @@ describe('a drawn figure', () => {
 	});
 
 	it('tells nothing of the others, the next, or those of the next seed', () => {
-		const [one, other] = drawn(shapes[0] as Range, 5);
-		const [next] = drawn(shapes[0] as Range, 6);
+		const [one, other] = drawn(shapes[0] as Shape, 5);
+		const [next] = drawn(shapes[0] as Shape, 6);
 		const correlation = (a: readonly number[], b: readonly number[]): number => {
 			const [x, y] = [meanOf(a), meanOf(b)];
 			const product = (p: readonly number[], q: readonly number[]) =>
@@ -196,6 +197,13 @@ describe('a drawn figure', () => {
 	});
 });
 
+it('begins elsewhere with each seed', () => {
+	const first = Array.from({ length: 2000 }, (_, seed) => (seeded(seed).next() >>> 0) / 2 ** 32);
+	const mean = first.reduce((sum, u) => sum + u, 0) / 2000;
+	expect(Math.abs(mean - 0.5)).toBeLessThan(5 / Math.sqrt(12 * 2000));
+	expect(new Set(first).size).toBe(2000);
+});
+
 /** A result that exists for three draws in four, and a chart that grows longer with the draw. */
 const partial = defineCalculator<{ u: number; v: number }, { y: number | null }>()({
 	id: 'partial',
@@ -207,6 +215,7 @@ const partial = defineCalculator<{ u: number; v: number }, { y: number | null }>
 	first: ['u'],
 	compute: ({ u }) => ({ y: u < 0.5 ? u : null }),
 	results: { y: 'ratio' },
+	formulas: async () => ({ default: { y: 'u' } }),
 	headline: ['y'],
 	charts: {
 		growing: chartsOf<{ u: number; v: number }, { y: number | null }>().line({
@@ -228,10 +237,10 @@ const partial = defineCalculator<{ u: number; v: number }, { y: number | null }>
 });
 
 it('counts how often a flag holds', () => {
-	const gates = registry.gates as unknown as AnyCalculator;
-	const input = registry.gates.presets['team-not-ready'];
+	const gates = registry['gates'] as unknown as AnyCalculator;
+	const input = gates.presets['team-not-ready'] as object;
 	const results = ['gate2.tests.health', 'gate2.passed'];
-	const setting = { runs: 2000, random: generator(1), results };
+	const setting = { runs: 2000, random: seeded(1), results };
 	const running = simulation(gates, input, rangesOf(gates, input), setting);
 	running.step(2000);
 	const [health, passed] = results.map((path) => running.summary().results[path]?.mean ?? null);
@@ -240,7 +249,7 @@ it('counts how often a flag holds', () => {
 });
 
 describe('what is not always there', () => {
-	const { usual } = partial.presets;
+	const usual = partial.presets['usual'] as object;
 	const ranges = [{ path: 'u', low: 0, likely: 0.5, high: 1 }];
 	const running = run(partial, { runs: 20_000, ranges }, usual);
 	const { y } = running.summary().results;
@@ -274,12 +283,19 @@ describe('what is not always there', () => {
 			{ path: 'u', likely: 0.4, ...wide },
 			{ path: 'v', likely: 0.3, ...wide },
 		];
-		for (const some of [both, both.slice(1), both.slice(0, 1)]) {
-			const draws = drawsOf(partial, { u: 0.4, v: 0.3 }, some, generator(1));
-			for (let i = 0; i < 2000; i++) {
+		const means = [both, both.slice(1), both.slice(0, 1)].map((some) => {
+			const draws = drawsOf(partial, { u: 0.4, v: 0.3 }, some, seeded(1));
+			let sum = 0;
+			for (let i = 0; i < 4000; i++) {
 				draws.next();
+				sum += (draws.input as { u: number }).u;
 				expect(partial.validate(draws.input)).toEqual([]);
 			}
-		}
+			return sum / 4000;
+		});
+		// The first of the two is drawn as if it were alone, and held only to what stands still.
+		expect(means[0]).toBeCloseTo(1.4 / 3, 1.5);
+		expect(means[1]).toBeCloseTo(0.4, 9);
+		expect(means[2]).toBeGreaterThan(Number(means[0]));
 	});
 });

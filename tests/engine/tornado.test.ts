@@ -3,7 +3,7 @@ import { registry } from '../../src/calculators/registry.ts';
 import { count, money, ratio } from '../../src/engine/fields.ts';
 import { type AnyCalculator, defineCalculator } from '../../src/engine/model.ts';
 import { rangesOf } from '../../src/engine/ranges.ts';
-import { tornado } from '../../src/engine/tornado.ts';
+import { ranked, tornado } from '../../src/engine/tornado.ts';
 import { at, setAt } from '../../src/engine/walk.ts';
 
 const calculators = Object.entries(registry) as unknown as [string, AnyCalculator][];
@@ -13,7 +13,7 @@ describe.each(calculators)('tornado of %s', (_, calculator) => {
 	it.each(Object.entries(calculator.presets))('agrees with plain computing: %s', (__, preset) => {
 		const before = structuredClone(preset);
 		const ranges = rangesOf(calculator, preset);
-		for (const path of definition.headline) {
+		for (const path of definition.headline.slice(0, 2)) {
 			const resultOf = (input: object) => at(definition.compute(input), path) ?? null;
 			const { likely, bars } = tornado(calculator, preset, ranges, path);
 			expect(likely).toBe(resultOf(preset));
@@ -44,29 +44,30 @@ const product = defineCalculator<Deal, { total: number; each: number | null; hum
 	id: 'product',
 	version: 1,
 	inputs: {
-		count: count({ default: 10, plausible: [9, 11] }),
-		rate: ratio({ default: 0.5, plausible: [0.45, 0.55] }),
+		count: count({ default: 9, plausible: [8.1, 9.9] }),
+		rate: ratio({ default: 0.3, plausible: [0.27, 0.33] }),
 		price: money({ default: 100, plausible: [50, 120] }),
 		idle: ratio({ default: 0.5, plausible: [0, 1] }),
-		least: count({ default: 10, plausible: [8, 12] }),
+		least: count({ default: 9, plausible: [8, 10] }),
 	},
 	first: ['count'],
 	compute: ({ count: n, rate, price, least }) => ({
 		total: n * rate * price,
 		each: n >= least ? price / n : null,
-		hump: -((rate - 0.5) ** 2),
+		hump: -((rate - 0.3) ** 2),
 	}),
 	results: { total: 'money', each: 'money', hump: 'number' },
+	formulas: async () => ({ default: { total: 'price', each: 'price', hump: 'rate' } }),
 	headline: ['total'],
 	charts: {},
-	presets: { usual: { count: 10, rate: 0.5, price: 100, idle: 0.5, least: 10 } },
+	presets: { usual: { count: 9, rate: 0.3, price: 100, idle: 0.5, least: 9 } },
 	insights: {},
 	names: [],
 	terms: [],
 });
 
 describe('tornado', () => {
-	const { usual } = product.presets;
+	const usual = product.presets['usual'] as Deal;
 	const bars = (result: string) =>
 		tornado(product, usual, rangesOf(product, usual), result).bars.map(({ path, rank, swing }) => [
 			path,
@@ -75,21 +76,30 @@ describe('tornado', () => {
 		]);
 	it('ranks by swing, and shows ties as ties', () => {
 		expect(bars('total')).toEqual([
-			['price', 1, 350],
-			['count', 2, 100],
-			['rate', 2, 100],
+			['price', 1, 189],
+			['count', 2, 54],
+			['rate', 2, 54],
 			['idle', 4, 0],
 			['least', 4, 0],
 		]);
+	});
+	it('has ties in that test which differ in their last digits', () => {
+		const { bars: all } = tornado(product, usual, rangesOf(product, usual), 'total');
+		expect(all[1]?.swing).not.toBe(all[2]?.swing);
+	});
+	it('may be worked out in parts', () => {
+		const ranges = rangesOf(product, usual);
+		const parts = ranges.flatMap((range) => tornado(product, usual, [range], 'total').bars);
+		expect(ranked(parts)).toEqual(tornado(product, usual, ranges, 'total').bars);
 	});
 	it('puts first what can leave no result', () => {
 		expect(bars('each').slice(0, 3)).toEqual([
 			['count', 1, null],
 			['least', 1, null],
-			['price', 3, 7],
+			['price', 3, 7.777777778],
 		]);
 	});
 	it('counts a rise and fall between the ends', () => {
-		expect(bars('hump')[0]).toEqual(['rate', 1, 0.0025]);
+		expect(bars('hump')[0]).toEqual(['rate', 1, 0.0009]);
 	});
 });

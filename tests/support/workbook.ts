@@ -33,7 +33,12 @@ export async function bookOf(id: string, input: Input, locale: Locale = 'en'): P
 	const output = calculator.compute(input);
 	const outcome = { insights: calculator.insights(input, output), example: input };
 	const { default: formulas } = await calculator.definition.formulas();
-	const tongue = sheetTongue(tongueOf(id, locale), outcome, 'https://fieldbook.example/#a', '2026-11-23');
+	const tongue = sheetTongue(
+		tongueOf(id, locale),
+		outcome,
+		'https://fieldbook.example/#a',
+		'2026-11-23',
+	);
 	return sheetOf({ calculator, formulas, input, output, tongue });
 }
 
@@ -44,12 +49,17 @@ export const cellAt = ({ sheets }: Book, { sheet, row, column }: Place): Cell | 
 const plain = (xml: string): string =>
 	xml
 		.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
-		.replace(/&(lt|gt|quot|apos);/g, (_, name) => ({ lt: '<', gt: '>', quot: '"', apos: "'" })[name as 'lt'])
+		.replace(
+			/&(lt|gt|quot|apos);/g,
+			(_, name) => ({ lt: '<', gt: '>', quot: '"', apos: "'" })[name as 'lt'],
+		)
 		.replaceAll('&amp;', '&');
 
 /** @returns the parts of a workbook's file, as text. */
 export const partsOf = (bytes: Uint8Array): Record<string, string> =>
-	Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+	Object.fromEntries(
+		Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]),
+	);
 
 const inside = (tag: string, xml: string): string | undefined =>
 	new RegExp(`<${tag}(?: [^>]*)?>(.*?)</${tag}>`, 's').exec(xml)?.[1];
@@ -57,36 +67,38 @@ const inside = (tag: string, xml: string): string | undefined =>
 /** @returns every cell of a workbook's file, by sheet and address. */
 export function readXlsx(bytes: Uint8Array): Map<string, Map<string, Read>> {
 	const parts = partsOf(bytes);
-	const shared = [...(parts['xl/sharedStrings.xml'] ?? '').matchAll(/<si>(.*?)<\/si>/gs)].map(([, si = '']) =>
-		plain([...si.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, t]) => t).join('')),
+	const shared = [...(parts['xl/sharedStrings.xml'] ?? '').matchAll(/<si>(.*?)<\/si>/gs)].map(
+		([, si = '']) => plain([...si.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, t]) => t).join('')),
 	);
 	const names = [...(parts['xl/workbook.xml'] ?? '').matchAll(/<sheet name="([^"]*)"/g)];
 	return new Map(
 		names.map(([, name = ''], i) => {
 			const xml = parts[`xl/worksheets/sheet${i + 1}.xml`] ?? '';
-			const cells = [...xml.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)].map(([, head = '', body = '']) => {
-				const type = /\bt="(\w+)"/.exec(head)?.[1];
-				const value = inside('v', body);
-				const text = inside('is', body);
-				const formula = inside('f', body);
-				const read: Read = {
-					formula: formula === undefined ? undefined : plain(formula),
-					type,
-					value:
-						text !== undefined
-							? plain(inside('t', text) ?? '')
-							: value === undefined || type === 'e'
-								? null
-								: type === 's'
-									? (shared[Number(value)] ?? null)
-									: type === 'b'
-										? value === '1'
-										: type === 'str'
-											? plain(value)
-											: Number(value),
-				};
-				return [/\br="(\w+)"/.exec(head)?.[1] ?? '', read] as const;
-			});
+			const cells = [...xml.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)].map(
+				([, head = '', body = '']) => {
+					const type = /\bt="(\w+)"/.exec(head)?.[1];
+					const value = inside('v', body);
+					const text = inside('is', body);
+					const formula = inside('f', body);
+					const read: Read = {
+						formula: formula === undefined ? undefined : plain(formula),
+						type,
+						value:
+							text !== undefined
+								? plain(inside('t', text) ?? '')
+								: value === undefined || type === 'e'
+									? null
+									: type === 's'
+										? (shared[Number(value)] ?? null)
+										: type === 'b'
+											? value === '1'
+											: type === 'str'
+												? plain(value)
+												: Number(value),
+					};
+					return [/\br="(\w+)"/.exec(head)?.[1] ?? '', read] as const;
+				},
+			);
 			return [plain(name), new Map(cells)] as const;
 		}),
 	);
@@ -117,7 +129,11 @@ export function retyped(calculator: AnyCalculator, book: Book, input: Input, oth
 		const isPick = Array.isArray(list) && !/\d$/.test(path);
 		const value = at(other, path);
 		const changed = isPick
-			? setAt(next, path.slice(0, end), picked(list, path.slice(end + 1), at(other, path.slice(0, end))))
+			? setAt(
+					next,
+					path.slice(0, end),
+					picked(list, path.slice(end + 1), at(other, path.slice(0, end))),
+				)
 			: value === undefined || isName(calculator, path, value)
 				? next
 				: setAt(next, path, value);

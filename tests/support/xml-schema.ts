@@ -1,7 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
-import { readFileSync } from 'node:fs';
 import { ROOT } from './chapters.ts';
 
 xmlRegisterFsInputProviders();
@@ -18,7 +18,7 @@ export function schemaOf(file: string): (xml: string) => string | null {
 			validator.validate(document);
 			return null;
 		} catch (error) {
-			return String(error);
+			return String(error).split('\n', 3).join(' ');
 		} finally {
 			document?.dispose();
 		}

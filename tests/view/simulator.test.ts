@@ -3,7 +3,8 @@ import { registry } from '../../src/calculators/registry.ts';
 import type { AnyCalculator } from '../../src/engine/model.ts';
 import { rangesOf } from '../../src/engine/ranges.ts';
 import { simulation } from '../../src/engine/simulate.ts';
-import { generator, type Job, type Progress, run } from '../../src/view/tools/simulation-run.ts';
+import { tornado } from '../../src/engine/tornado.ts';
+import { type Job, type Progress, run, seeded } from '../../src/view/tools/simulation-run.ts';
 import { type Order, type Report, simulator } from '../../src/view/tools/simulator.ts';
 
 const calculator = registry['growth-profit'] as unknown as AnyCalculator;
@@ -23,7 +24,7 @@ const soon = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** What a plain simulation of the job says. */
 function plain(): Progress {
 	const { runs, results, seed, ranges } = job;
-	const running = simulation(calculator, input, ranges, { runs, results, random: generator(seed) });
+	const running = simulation(calculator, input, ranges, { runs, results, random: seeded(seed) });
 	running.step(runs);
 	return {
 		...running.summary(),
@@ -31,6 +32,7 @@ function plain(): Progress {
 		chances: [running.chance(result, 0.2, 'atLeast')],
 		bands: running.bands(),
 		standings: {},
+		tornados: { [result]: tornado(calculator, input, ranges, result) },
 	};
 }
 const finished = (start: (onProgress: (progress: Progress | null) => void) => void) =>
@@ -85,6 +87,15 @@ describe('a run in slices', () => {
 		expect(before[0]).toBeGreaterThan(0);
 		expect(before[1]).toBeGreaterThan(Number(before[0]));
 		expect(before.at(-1)).toBeLessThan(long.runs);
+	});
+	it('stops too when the one it reports to says so', async () => {
+		let reports = 0;
+		const cancel = run(calculator, long, 10, () => {
+			reports++;
+			cancel();
+		});
+		await soon(800);
+		expect(reports).toBe(1);
 	});
 });
 

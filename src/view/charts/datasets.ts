@@ -1,6 +1,7 @@
 import type { ChartDataset } from 'chart.js';
 import type { AnyChart, BarData, LineData, ScatterData } from '../../engine/charts.ts';
 import type { AnyChartText } from '../../engine/text.ts';
+import type { Ink } from './ink.ts';
 
 // biome-ignore-start lint/suspicious/noExplicitAny: charts of any calculator
 /** The kinds that Chart.js draws. */
@@ -9,20 +10,6 @@ export type AnyDrawn = Extract<AnyChart<any, any>, { kind: 'line' | 'bar' | 'sca
 export type AnyData = LineData | BarData | ScatterData;
 const DASHES = [[], [6, 4], [2, 3], [10, 4, 2, 4], [12, 4], [1, 4]];
 const POINTS = ['circle', 'rect', 'triangle', 'rectRot', 'star', 'cross'] as const;
-
-/** Colours of the page's theme, read where the canvas stands. */
-export function inkOf(canvas: HTMLCanvasElement) {
-	const style = getComputedStyle(canvas);
-	const read = (name: string): string => style.getPropertyValue(name).trim();
-	return {
-		text: read('--ink'),
-		soft: read('--ink-soft'),
-		line: read('--line'),
-		paper: read('--paper'),
-		series: [1, 2, 3, 4, 5, 6].map((n) => read(`--series-${n}`)),
-	};
-}
-export type Ink = ReturnType<typeof inkOf>;
 
 const colour = (ink: Ink, i: number): string => ink.series[i % ink.series.length] ?? ink.text;
 

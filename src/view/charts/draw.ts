@@ -5,7 +5,6 @@ import {
 	CategoryScale,
 	Chart,
 	type ChartConfiguration,
-	type ChartTypeRegistry,
 	Filler,
 	Legend,
 	LinearScale,
@@ -13,16 +12,9 @@ import {
 	LineElement,
 	PointElement,
 	Tooltip,
-	type TooltipItem,
 } from 'chart.js';
-import type { AnyChart, LineData, ScatterData } from '../../engine/charts.ts';
-import type { Phrase } from '../../engine/phrases.ts';
-import type { AnyChartText } from '../../engine/text.ts';
-import type { Unit } from '../../engine/units.ts';
-import { sayPhrase, show, type Tongue } from '../tongue.ts';
-import { type AnyData, type AnyDrawn, datasetsOf, type Ink, inkOf } from './datasets.ts';
-import { drawUpright } from './limits.ts';
-import { type Said, writeBesidePoints } from './point-words.ts';
+import { configOf, isTall, type Shown } from './config.ts';
+import { type Ink, inkOf, paperInk } from './ink.ts';
 
 Chart.register(
 	BarController,
@@ -38,222 +30,82 @@ Chart.register(
 	Tooltip,
 );
 
-/** Width and height of a chart on paper, in CSS pixels. */
-const PAPER = [620, 240] as const;
+/** Width and height of a chart on paper, in CSS pixels, and what lets it be sharp there. */
+const PAPER = { width: 620, height: 240, tall: 430, ratio: 3 };
 
 /** A chart on a canvas that can be shown other figures. */
 export interface Drawing {
-	show(
-		tongue: Tongue,
-		chart: AnyChart<never, never>,
-		text: AnyChartText,
-		input: unknown,
-		output: unknown,
-	): void;
+	show(shown: Shown): void;
+	/** As it is printed: of fixed size, sharp, in colours for white paper. */
+	toPaper(shown: Shown): void;
+	/** Marks the point at an index of a dataset, as the pointer does; `null` unmarks. */
+	highlight(point: { readonly set: number; readonly at: number } | null): void;
 	destroy(): void;
 }
 
-/** Months by their number, since the axis says what they are; anything else as it is said. */
-const tickOf = (tongue: Tongue, phrase: Phrase): string =>
-	'value' in phrase && phrase.unit === 'month' && phrase.value !== null
-		? String(phrase.value)
-		: sayPhrase(tongue, phrase);
-
-/** What is written into the picture: the marked points of lines, the names of bubbles. */
-function wordsIn(tongue: Tongue, chart: AnyDrawn, data: AnyData): Said[] {
-	if (chart.kind === 'line') {
-		const { series, marks = [] } = data as LineData;
-		const drawn = chart.series.filter((key) => series[key]);
-		return marks.map((mark) => ({
-			set: drawn.indexOf(mark.series),
-			at: mark.at,
-			text: tongue.text.terms[mark.term] ?? mark.term,
-		}));
-	}
-	if (chart.kind !== 'scatter') return [];
-	const { points } = data as ScatterData;
-	const silent = (key: string): boolean => chart.joined?.includes(key) ?? false;
-	return chart.series.flatMap((key, set) =>
-		points
-			.filter((p) => !silent(key) && p.series === key && p.x !== null && p.y !== null)
-			.map((p, at) => ({ set, at, text: sayPhrase(tongue, p.label) })),
-	);
+/** What Chart.js needs for a chart in these colours and fonts. */
+function prepare(shown: Shown, ink: Ink): ChartConfiguration {
+	Chart.defaults.font.family = ink.font;
+	return configOf(shown, ink);
 }
 
-/** Whether a joined line starts or ends at nought on an axis: no room is left beyond it then. */
-const fromNought = (chart: AnyDrawn, data: AnyData, axis: 'x' | 'y'): boolean =>
-	chart.kind === 'scatter' &&
-	(data as ScatterData).points.some((p) => chart.joined?.includes(p.series) && p[axis] === 0);
-
-/** The upright lines of a line chart, named. */
-const uprightIn = (tongue: Tongue, chart: AnyDrawn, data: AnyData) =>
-	chart.kind === 'line'
-		? ((data as LineData).limits ?? []).map(({ at, term }) => ({
-				at,
-				text: tongue.text.terms[term] ?? term,
-			}))
-		: [];
-
-/** Cuts a long name into lines of a dozen letters or so, half as many Chinese ones. */
-function inLines(name: string): string[] {
-	const spaced = name.includes(' ');
-	const words = spaced
-		? name.split(' ')
-		: (name.match(/\p{Script=Han}{1,8}|\P{Script=Han}+/gu) ?? []);
-	const lines: string[] = [];
-	for (const word of words) {
-		const longer = [...lines.splice(-1), word].join(spaced ? ' ' : '');
-		if (longer.length <= (spaced ? 16 : 8) || longer === word) lines.push(longer);
-		else lines.push(longer.slice(0, -word.length).trimEnd(), word);
-	}
-	return lines;
+/** A chart of fixed size on a canvas, drawn at once. */
+function drawFixed(
+	canvas: HTMLCanvasElement,
+	config: ChartConfiguration,
+	[width, height, ratio]: readonly [width: number, height: number, ratio: number],
+): Chart {
+	const options = { ...config.options, responsive: false, devicePixelRatio: ratio };
+	const chart = new Chart(canvas, { ...config, options });
+	chart.resize(width, height);
+	return chart;
 }
 
-function configOf(
-	tongue: Tongue,
-	chart: AnyDrawn,
-	text: AnyChartText,
-	input: unknown,
-	output: unknown,
-	ink: Ink,
-): ChartConfiguration {
-	const data = chart.data(input, output);
-	const tick = (unit: Unit) => (value: string | number) => show(tongue, Number(value), unit);
-	const axis = (
-		name: 'x' | 'y',
-		title: string,
-		unit: Unit | null,
-		stacked: boolean | 'single' = false,
-	) => ({
-		...(chart.kind === 'scatter'
-			? { grace: '8%', beginAtZero: fromNought(chart, data as AnyData, name) }
-			: {}),
-		title: { display: title !== '', text: title, color: ink.soft },
-		grid: { color: ink.line },
-		stacked,
-		ticks: {
-			color: ink.soft,
-			maxRotation: chart.kind === 'bar' && unit === null ? 60 : 0,
-			autoSkip: chart.kind !== 'bar' || unit !== null,
-			autoSkipPadding: 12,
-			...(unit ? { callback: tick(unit) } : {}),
-		},
-	});
-	const horizontal = chart.kind === 'bar' && chart.horizontal === true;
-	// Areas go on from what lies below them even where that is under 0: 'single' adds across signs.
-	const stacked =
-		chart.kind === 'bar'
-			? chart.stacked === true
-			: chart.kind === 'line' && chart.stack !== undefined && 'single';
-	const values = axis('y', text.y, chart.y, stacked);
-	const categories = axis(
-		'x',
-		text.x,
-		chart.kind === 'scatter' ? chart.x : null,
-		chart.kind === 'bar' && stacked === true,
-	);
-	const categoryNames: string[] = 'x' in data ? data.x.map((phrase) => tickOf(tongue, phrase)) : [];
-	// Names beside bars must leave them room on a phone, and none may be left out.
-	const beside = {
-		autoSkip: categoryNames.length > 20,
-		callback: (at: string | number) => inLines(categoryNames[Number(at)] ?? ''),
-	};
-	const datasets = datasetsOf(chart, data as AnyData, text, ink);
-	return {
-		type: chart.kind === 'scatter' ? 'bubble' : chart.kind,
-		data: { labels: categoryNames, datasets },
-		plugins: [
-			drawUpright(uprightIn(tongue, chart, data as AnyData), ink),
-			writeBesidePoints(wordsIn(tongue, chart, data as AnyData), ink),
-		],
-		options: {
-			animation: false,
-			responsive: true,
-			maintainAspectRatio: false,
-			indexAxis: horizontal ? 'y' : 'x',
-			interaction: {
-				mode: chart.kind === 'scatter' ? 'nearest' : 'index',
-				intersect: chart.kind === 'scatter',
-				...(horizontal ? { axis: 'y' as const } : {}),
-			},
-			scales: horizontal
-				? { x: values, y: { ...categories, ticks: { ...categories.ticks, ...beside } } }
-				: { x: categories, y: values },
-			plugins: {
-				legend: {
-					display: datasets.length > 1,
-					position: 'bottom',
-					labels: { color: ink.text, usePointStyle: true, boxHeight: 7 },
-				},
-				tooltip: { callbacks: { label: (item) => tooltip(tongue, chart, item) } },
-			},
-		} as NonNullable<ChartConfiguration['options']>,
-	};
+/**
+ * Draws a chart where nobody sees it, in colours for white paper.
+ * @param width in CSS pixels; the height follows.
+ * @param ratio canvas pixels for each of them.
+ */
+export function drawStill(shown: Shown, width: number, ratio: number): HTMLCanvasElement {
+	const canvas = document.createElement('canvas');
+	const config = prepare(shown, paperInk());
+	const chart = drawFixed(canvas, config, [width, width * (isTall(config) ? 0.9 : 0.56), ratio]);
+	const still = document.createElement('canvas');
+	still.width = canvas.width;
+	still.height = canvas.height;
+	still.getContext('2d')?.drawImage(canvas, 0, 0);
+	// Chart.js keeps every chart that is not destroyed, and wipes the canvas of one that is.
+	chart.destroy();
+	return still;
 }
 
-function tooltip(
-	tongue: Tongue,
-	chart: AnyDrawn,
-	item: TooltipItem<keyof ChartTypeRegistry>,
-): string {
-	const raw = item.raw as
-		| number
-		| [number, number]
-		| { point: ScatterData['points'][number] }
-		| null;
-	if (raw !== null && typeof raw === 'object' && 'point' in raw) {
-		const { label, series, x, y } = raw.point;
-		if (chart.kind !== 'scatter' || !chart.joined?.includes(series))
-			return sayPhrase(tongue, label);
-		return `${item.dataset.label ?? ''}: ${show(tongue, x, chart.x)} → ${show(tongue, y, chart.y)}`;
-	}
-	const value = Array.isArray(raw) ? raw[1] - raw[0] : raw;
-	return `${item.dataset.label ?? ''}: ${show(tongue, value as number | null, chart.y)}`;
-}
-
-/** Bars that lie, with their names, in a chart of the usual height. */
-const SOME = 6;
-const isTall = ({ data, options }: ChartConfiguration): boolean =>
-	options?.indexAxis === 'y' && (data.labels ?? []).length > SOME;
-
-/** Starts drawing on a canvas; it follows the page's theme and keeps whole on paper. */
+/** Starts drawing on a canvas. */
 export function startDrawing(canvas: HTMLCanvasElement): Drawing {
 	let chart: Chart | null = null;
-	let again = () => {};
-	const toPaper = () => chart?.resize(...PAPER);
-	const toScreen = () => chart?.resize();
-	const watch = new MutationObserver(() => again());
-	watch.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
-	const dark = matchMedia('(prefers-color-scheme: dark)');
-	const redraw = () => again();
-	dark.addEventListener('change', redraw);
-	addEventListener('beforeprint', toPaper);
-	addEventListener('afterprint', toScreen);
 	return {
-		show(tongue, spec, text, input, output) {
-			again = () => {
-				const config = configOf(
-					tongue,
-					spec as unknown as AnyDrawn,
-					text,
-					input,
-					output,
-					inkOf(canvas),
-				);
-				chart?.destroy();
-				// Many bars that lie need more height than the frame has by itself.
-				canvas.closest('.calc-drawing')?.toggleAttribute('data-tall', isTall(config));
-				Chart.defaults.font.family = getComputedStyle(canvas).fontFamily;
-				chart = new Chart(canvas, config);
-			};
-			again();
+		show(shown) {
+			const config = prepare(shown, inkOf(canvas));
+			chart?.destroy();
+			// Many bars that lie need more height than the frame has by itself.
+			canvas.closest('.calc-drawing')?.toggleAttribute('data-tall', isTall(config));
+			chart = new Chart(canvas, config);
+		},
+		toPaper(shown) {
+			const config = prepare(shown, paperInk());
+			const { width, height, tall, ratio } = PAPER;
+			chart?.destroy();
+			chart = drawFixed(canvas, config, [width, isTall(config) ? tall : height, ratio]);
+		},
+		highlight(point) {
+			const active = point ? [{ datasetIndex: point.set, index: point.at }] : [];
+			const where = point && chart?.getDatasetMeta(point.set).data[point.at];
+			chart?.setActiveElements(active);
+			chart?.tooltip?.setActiveElements(active, { x: where?.x ?? 0, y: where?.y ?? 0 });
+			chart?.update('none');
 		},
 		destroy() {
-			watch.disconnect();
-			dark.removeEventListener('change', redraw);
-			removeEventListener('beforeprint', toPaper);
-			removeEventListener('afterprint', toScreen);
 			chart?.destroy();
+			chart = null;
 		},
 	};
 }

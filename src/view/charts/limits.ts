@@ -1,4 +1,5 @@
 import type { Plugin } from 'chart.js';
+import type { Ink } from './ink.ts';
 
 /** An upright line at an index of the categories, with a word at its foot. */
 export interface Upright {
@@ -7,12 +8,12 @@ export interface Upright {
 }
 
 /** Draws upright lines behind the data, each named at its foot, one above the other. */
-export function drawUpright(lines: readonly Upright[], ink: { readonly soft: string }): Plugin {
+export function drawUpright(lines: readonly Upright[], ink: Pick<Ink, 'soft' | 'font'>): Plugin {
 	return {
 		id: 'upright',
-		beforeDatasetsDraw({ ctx, canvas, chartArea, scales }) {
+		beforeDatasetsDraw({ ctx, chartArea, scales }) {
 			ctx.save();
-			ctx.font = `12px ${getComputedStyle(canvas).fontFamily}`;
+			ctx.font = `12px ${ink.font}`;
 			ctx.fillStyle = ink.soft;
 			ctx.strokeStyle = ink.soft;
 			ctx.setLineDash([2, 4]);

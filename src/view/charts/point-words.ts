@@ -1,4 +1,5 @@
 import type { Plugin } from 'chart.js';
+import type { Ink } from './ink.ts';
 
 /** A word beside a point, by dataset and index. */
 export interface Said {
@@ -27,7 +28,7 @@ const apart = (a: Box, b: Box): boolean =>
  */
 export function writeBesidePoints(
 	words: readonly Said[],
-	ink: { readonly text: string; readonly paper: string },
+	ink: Pick<Ink, 'text' | 'paper' | 'font'>,
 ): Plugin {
 	return {
 		id: 'words',
@@ -35,7 +36,7 @@ export function writeBesidePoints(
 			const { ctx, chartArea } = chart;
 			const taken: Box[] = [];
 			ctx.save();
-			ctx.font = `12px ${getComputedStyle(chart.canvas).fontFamily}`;
+			ctx.font = `12px ${ink.font}`;
 			ctx.fillStyle = ink.text;
 			ctx.strokeStyle = ink.paper;
 			ctx.lineWidth = 3;

@@ -12,7 +12,7 @@ import type { Outcome } from '../use-output.ts';
 /** Most results that are named where a formula rests on values. */
 const NAMED = 4;
 
-/** The label of a result without the number of its row, with the key it stands under. */
+/** The label of a result, or of a list of them, without the number of its row, with the key it stands under. */
 function resultLabel(tongue: Tongue, path: string): string {
 	let node: ResultTexts | undefined = tongue.text.results;
 	const keys: string[] = [];
@@ -21,7 +21,8 @@ function resultLabel(tongue: Tongue, path: string): string {
 		if (!own && !/^\d+$/.test(key)) keys.push(tongue.text.terms[key] ?? rowName(tongue, key));
 		node = descend(node, key) as ResultTexts | undefined;
 	}
-	return [typeof node === 'string' ? node : path, ...keys].join(' · ');
+	while (typeof node === 'object') node = node['each'];
+	return [node ?? path, ...keys].join(' · ');
 }
 
 /** @returns what a workbook says, in the reader's language. */

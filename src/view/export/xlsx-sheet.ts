@@ -12,12 +12,12 @@ import { element, escapeXml } from './xml.ts';
 const addressOf = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
 /** Text of the reader's, always as text; a spreadsheet reads `_x0041_` as a letter unless told not to. */
-const inline = (text: string): string =>
-	element(
-		'is',
-		{},
-		`<t xml:space="preserve">${escapeXml(text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_'))}</t>`,
-	);
+function inline(text: string): string {
+	const said = escapeXml(text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_'));
+	// The schema does not know the attribute, though every spreadsheet writes it where blanks matter.
+	const space = text === text.trim() ? undefined : 'preserve';
+	return element('is', {}, element('t', { 'xml:space': space }, said));
+}
 
 function cellXml(cell: Cell, r: string, s: number): string {
 	const { formula, value } = cell;

@@ -2,7 +2,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { skipN } from 'pure-rand/utils/skipN';
 import type { ChartBands } from '../../engine/bands.ts';
 import type { Standings } from '../../engine/contest.ts';
-import type { Generator } from '../../engine/draws.ts';
+import type { Random } from '../../engine/draws.ts';
 import type { AnyCalculator } from '../../engine/model.ts';
 import type { Range } from '../../engine/ranges.ts';
 import { type Summary, simulation } from '../../engine/simulate.ts';
@@ -43,7 +43,7 @@ const REPORT = 200;
 const HANDFUL = 8;
 
 /** @returns what a seed stands for; its first numbers are left out, as alike seeds begin alike. */
-export function generator(seed: number): Generator {
+export function seeded(seed: number): Random {
 	const random = xoroshiro128plus(seed);
 	skipN(random, 64);
 	return random;
@@ -61,11 +61,16 @@ export function run(
 	onProgress: (progress: Progress) => void,
 ): () => void {
 	const { contest } = calculator.definition;
-	const random = generator(seed);
+	const random = seeded(seed);
 	const running = simulation(calculator, input, ranges, { runs, random, results, contest });
 	const tornadosOf = () =>
 		Object.fromEntries(results.map((path) => [path, tornado(calculator, input, ranges, path)]));
 	let reported = performance.now();
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let over = false;
+	const pause = (then: () => void): void => {
+		if (!over) timer = setTimeout(then);
+	};
 	const report = (): void => {
 		onProgress({
 			...running.summary(),
@@ -76,15 +81,18 @@ export function run(
 			...(running.done() === runs ? { tornados: tornadosOf() } : {}),
 		});
 		reported = performance.now();
-		if (running.done() < runs) timer = setTimeout(work);
+		if (running.done() < runs) pause(work);
 	};
 	const work = (): void => {
 		const end = performance.now() + slice;
 		do running.step(HANDFUL);
 		while (running.done() < runs && performance.now() < end);
 		const due = running.done() === runs || performance.now() - reported >= REPORT;
-		timer = setTimeout(due ? report : work);
+		pause(due ? report : work);
 	};
-	let timer = setTimeout(work);
-	return () => clearTimeout(timer);
+	pause(work);
+	return () => {
+		over = true;
+		clearTimeout(timer);
+	};
 }

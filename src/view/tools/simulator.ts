@@ -12,8 +12,8 @@ export interface Report {
 }
 /**
  * Starts a simulation; the one before ends.
- * @param onProgress gets every report, the last with `runs` equal to `total`; `null` where the
- * simulation could not be loaded.
+ * @param onProgress gets every report, the last with `runs` equal to `total`; `null` where it
+ * could not even start on this thread.
  * @returns what cancels it: no report comes after that.
  */
 export type Start = (
@@ -42,12 +42,11 @@ export function simulator(makeWorker: () => Worker): Start {
 		let over = false;
 		let stop = (): void => {};
 		const workHere = (): void => {
-			import('./simulation-run.ts').then(
-				({ run }) => {
+			import('./simulation-run.ts')
+				.then(({ run }) => {
 					if (!over) stop = run(calculator, job, SLICE, onProgress);
-				},
-				() => over || onProgress(null),
-			);
+				})
+				.catch(() => over || onProgress(null));
 		};
 		const giveUp = (): void => {
 			stop();
