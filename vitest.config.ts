@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		include: ['tests/**/*.test.ts'],
-		exclude: ['tests/e2e/**'],
+		exclude: ['tests/e2e/**', ...(process.env['FULL'] ? [] : ['tests/full/**'])],
 		testTimeout: 60_000,
 		hookTimeout: 120_000,
 	},

@@ -37,7 +37,7 @@ export const newCanvas = (): Canvas => ({
 function sheetName(canvas: Canvas, wanted: string): string {
 	const taken = new Set(canvas.sheets.map(({ name }) => name.toLowerCase()));
 	const plain = wanted.replace(/[[\]:*?/\\']/g, ' ').trim() || '_';
-	let name = plain.slice(0, 31);
+	let name = plain.slice(0, 31).trim();
 	for (let n = 2; taken.has(name.toLowerCase()); n++)
 		name = `${plain.slice(0, 30 - String(n).length)} ${n}`;
 	return name;

@@ -1,6 +1,6 @@
 import type { KnownField, Shape } from './fields.ts';
 import type { AnyCalculator } from './model.ts';
-import { at, fit, leavesOf, setAt } from './walk.ts';
+import { at, fit, type Leaf, leavesOf, setAt } from './walk.ts';
 
 /** Lengths of the lists of an output; `table.*` stands for the lists inside the list `table`. */
 export type Lengths = ReadonlyMap<string, number>;
@@ -21,7 +21,7 @@ export function lengthsOf(output: unknown): Lengths {
 
 /** A change of the input that may change how long the lists of the output are. */
 interface Probe {
-	/** The input changed. */
+	/** The input changed, where it is one. */
 	readonly path: string;
 	/** Whether it is a whole number or a list: what can lead the length of a table. */
 	readonly leads: boolean;
@@ -43,18 +43,41 @@ function listProbes(inputs: Shape, input: unknown): Probe[] {
 	return probes;
 }
 
-const numberProbes = (inputs: Shape, input: unknown): Probe[] =>
+const inList = ({ path }: Leaf): boolean => /\.\d+(?:\.|$)/.test(path);
+/** Whether a number can lead the length of a table: a whole one that stands by itself. */
+const isLeader = (leaf: Leaf): boolean => leaf.field.integer === true && !inList(leaf);
+
+const leaderProbes = (inputs: Shape, input: unknown): Probe[] =>
 	leavesOf(inputs, input)
-		.filter(({ path }) => !/\.\d+(?:\.|$)/.test(path))
+		.filter(isLeader)
 		.flatMap(({ path, field, value }) =>
-			[field.min, field.max, ...(field.integer ? [Number(value) + 1] : [])]
+			[field.min, field.max, Number(value) + 1]
 				.filter((other) => other !== value && other <= field.max)
 				.map((other) => ({
 					path,
-					leads: field.integer === true,
+					leads: true,
 					input: fit(inputs, setAt(input, path, other)),
 				})),
 		);
+
+/** All other numbers at once: least, most, default, and those in lists against those that stand alone. */
+function otherProbes({ definition, validate }: AnyCalculator, input: unknown): Probe[] {
+	const { inputs } = definition;
+	const leaves = leavesOf(inputs, input).filter((leaf) => !isLeader(leaf));
+	const choices: ((leaf: Leaf) => number)[] = [
+		({ field }) => field.min,
+		({ field }) => field.max,
+		({ field }) => field.default,
+		(leaf) => (inList(leaf) ? leaf.field.min : leaf.field.max),
+		(leaf) => (inList(leaf) ? leaf.field.max : leaf.field.min),
+	];
+	return choices.map((choose) => {
+		const changed = leaves.reduce((next, leaf) => setAt(next, leaf.path, choose(leaf)), input);
+		const issues = validate(changed).map(({ field }) => field);
+		const lawful = issues.reduce((next, path) => setAt(next, path, at(input, path)), changed);
+		return { path: '', leads: false, input: lawful };
+	});
+}
 
 /** How long the lists of an output are, and why. */
 export interface Leading {
@@ -70,7 +93,12 @@ export function leadingOf(calculator: AnyCalculator, input: unknown, output: obj
 	const usual = lengthsOf(output);
 	const all = new Map<string, Set<string>>();
 	const found = new Set<string>();
-	for (const probe of [...listProbes(inputs, input), ...numberProbes(inputs, input)]) {
+	const probes = [
+		...listProbes(inputs, input),
+		...leaderProbes(inputs, input),
+		...otherProbes(calculator, input),
+	];
+	for (const probe of probes) {
 		if (calculator.validate(probe.input).length > 0) continue;
 		const now = lengthsOf(compute(probe.input));
 		for (const path of new Set([...usual.keys(), ...now.keys()])) {

@@ -4,6 +4,7 @@ import type { Scope } from './look-up.ts';
 import type { ResultSpec } from './model.ts';
 import { unitOf } from './results.ts';
 import { type Bounds, boundsOf, type RangeOf } from './sheet-bounds.ts';
+import { asFlag, asNumber, sharedType } from './sheet-flags.ts';
 import { type Node, type Nodes, worthOf } from './sheet-nodes.ts';
 import { type Lookup, NOTHING, Referrer, wholeNow, worthIn } from './sheet-refer.ts';
 import { asProduct, lineOf } from './sheet-series.ts';
@@ -53,7 +54,8 @@ export class Writer {
 		this.#refer.named = new Set();
 		const expr = this.#refer.exprAt(path) ?? NOTHING;
 		const raw = this.#write(expr, { input, output, path }, spec === 'choice' ? term : undefined);
-		const node = spec === 'flag' ? this.#asFlag(raw) : unitOf(spec) ? this.#asNumber(raw) : raw;
+		const node =
+			spec === 'flag' ? asFlag(this.#nodes, raw) : unitOf(spec) ? asNumber(this.#nodes, raw) : raw;
 		return { node, names: this.#refer.named };
 	}
 
@@ -159,7 +161,7 @@ export class Writer {
 			return left.text === '1' ? right : left;
 		if (!compares) return this.#nodes.infix(operator, left, right);
 		if (left.type !== right.type)
-			return this.#nodes.infix(operator, this.#asNumber(left), this.#asNumber(right));
+			return this.#nodes.infix(operator, asNumber(this.#nodes, left), asNumber(this.#nodes, right));
 		// Two texts of the reader's are compared as they stand, capitals and all.
 		if (left.type === 'text' && left.kind !== 'literal' && right.kind !== 'literal') {
 			const same = worthOf('infix', '=', [left, right]);
@@ -175,13 +177,13 @@ export class Writer {
 		const { name, args } = expr;
 		const nodes = this.#nodes;
 		const [first, second, third] = args as [Expr, Expr, Expr];
-		const all = (): Node[] => args.map((arg) => this.#asNumber(this.#write(arg, scope)));
+		const all = (): Node[] => args.map((arg) => asNumber(this.#nodes, this.#write(arg, scope)));
 		switch (name) {
 			case 'IF': {
 				const test = this.#write(first, scope);
 				if (!test.fixed) {
 					const [yes, no] = [this.#write(second, scope, say), this.#write(third, scope, say)];
-					return nodes.call(name, [test, yes, no], this.#shared(yes, no));
+					return nodes.call(name, [test, yes, no], sharedType(yes, no));
 				}
 				if (test.worth === null) return nodes.nothing();
 				return this.#write(test.worth ? second : third, scope, say);
@@ -194,8 +196,8 @@ export class Writer {
 				const [blank, nothing, given] = tried.parts;
 				const optional = blank?.text === 'ISBLANK' && nothing?.text === 'NA()';
 				return blank && given && optional
-					? nodes.call('IF', [blank, other, given], this.#shared(given, other))
-					: nodes.call(name, [tried, other], this.#shared(tried, other));
+					? nodes.call('IF', [blank, other, given], sharedType(given, other))
+					: nodes.call(name, [tried, other], sharedType(tried, other));
 			}
 			case 'AND':
 			case 'OR':
@@ -245,7 +247,7 @@ export class Writer {
 		const worths: Node[] = [];
 		const parts = args.flatMap((arg): Node[] => {
 			const series = seriesIn(arg, scope);
-			const single = series ? [] : [this.#asNumber(this.#write(arg, scope))];
+			const single = series ? [] : [asNumber(this.#nodes, this.#write(arg, scope))];
 			worths.push(...single);
 			const cells = (series ?? []).flatMap((reference) => {
 				const { spot } = this.#refer.about(reference);
@@ -284,24 +286,4 @@ export class Writer {
 		if (terms.length < 2) return terms[0] ?? nodes.number(0);
 		return asProduct(nodes, terms) ?? nodes.sum(terms);
 	}
-
-	#shared = (one: Node, other: Node): Node['type'] =>
-		one.type === other.type ? one.type : 'number';
-
-	#asNumber = (node: Node): Node =>
-		node.type === 'flag' ? this.#nodes.call('N', [node], 'number', node.worth) : node;
-
-	/** Yes and no where a flag is wanted. */
-	#asFlag = (node: Node): Node => {
-		if (node.type === 'flag' || (node.worth === null && node.kind === 'literal')) return node;
-		if (node.kind === 'literal') return this.#nodes.flag(node.worth !== 0);
-		const from = ['IFERROR', 'IF'].indexOf(node.text);
-		return node.kind === 'call' && from >= 0
-			? this.#nodes.call(
-					node.text,
-					node.parts.map((part, i) => (i < from ? part : this.#asFlag(part))),
-					'flag',
-				)
-			: this.#nodes.infix('<>', node, this.#nodes.number(0));
-	};
 }

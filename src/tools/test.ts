@@ -85,4 +85,13 @@ count(
 		r.stats.unexpected + r.stats.flaky,
 	],
 );
-finish(pages);
+if (!pages || !full) finish(pages);
+
+const mutants = run('Mutants of models and engine', 'stryker', [
+	'run',
+	'tests/mutation/stryker.json',
+	'--force',
+]);
+const report = readFileSync(join(ROOT, 'node_modules', '.cache', 'mutants', 'report.json'), 'utf8');
+// A score says nothing where no test was run.
+finish(mutants && /"testsCompleted":[1-9]/.test(report.replaceAll(' ', '')));

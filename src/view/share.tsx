@@ -1,3 +1,4 @@
+import { loadDrawing } from './charts/load.ts';
 import { CopyLink } from './copy-link.tsx';
 import { useTongue } from './tongue.ts';
 
@@ -21,7 +22,7 @@ export function Share({
 					address={address}
 					note={old ? words.copiedOld : undefined}
 				/>
-				<button type="button" onClick={() => print()}>
+				<button type="button" onClick={() => void loadDrawing().then(print, print)}>
 					{words.print}
 				</button>
 				{page && (

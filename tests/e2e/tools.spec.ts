@@ -188,7 +188,7 @@ for (const locale of LOCALES)
 		const every = await openTool(page, main, 'every');
 		await every.locator('select').first().selectOption('1');
 		const reached = every
-			.locator('section')
+			.locator('div > .calc-every')
 			.first()
 			.locator('li', {
 				hasText: locale === 'zh' ? '已触达' : 'Reached',

@@ -34,8 +34,10 @@ interface Switches {
 	hitLimit?: number | undefined;
 }
 
+/** Not those of the sheets: they work out whole workbooks and would cost more than all the others. */
 const TESTS = [
-	'tests/{engine,calculators}/*.test.ts',
+	'tests/engine/!(sheet*).test.ts',
+	'tests/calculators/*.test.ts',
 	'tests/{every-calculator,old-links,readings}.test.ts',
 ];
 /** Loaded by the models only when asked; for a mutant they must be loaded with the rest. */
@@ -72,6 +74,10 @@ registerHooks({
 		return { source, format: 'module', shortCircuit: true };
 	},
 });
+
+/** Whether a module keeps what it worked out, and would keep it from one mutant to the next. */
+const remembers = (file: string): boolean =>
+	/^const \w+ = new Map/m.test(readFileSync(file, 'utf8'));
 
 async function load(files: readonly string[]): Promise<Loaded[]> {
 	const { takeTests } = (await import(standIn)) as typeof import('./vitest.ts');
@@ -119,14 +125,19 @@ class ModelTests implements TestRunner {
 	}
 
 	async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-		const { activeMutant, mutantActivation, testFilter, hitLimit = Infinity } = options;
-		if (mutantActivation === 'runtime') await this.loadOnce();
+		const {
+			activeMutant,
+			mutantActivation,
+			sandboxFileName,
+			testFilter,
+			hitLimit = Infinity,
+		} = options;
+		const anew = mutantActivation === 'static' || remembers(sandboxFileName);
+		if (!anew) await this.loadOnce();
 		Object.assign(switches, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
 		try {
-			const tests =
-				mutantActivation === 'runtime'
-					? this.tests.filter(({ id }) => testFilter?.includes(id) ?? true)
-					: await this.loadAnew(options.sandboxFileName);
+			const loaded = anew ? await this.loadAnew(sandboxFileName) : this.tests;
+			const tests = loaded.filter(({ id }) => testFilter?.includes(id) ?? true);
 			return await this.resultOf(tests, hitLimit);
 		} catch (error) {
 			// It could not even be loaded.

@@ -9,6 +9,7 @@ export interface Test {
 	readonly run: () => unknown;
 }
 type Body = (...values: readonly never[]) => unknown;
+type Declare = (name: string, first: object | Body, second?: Body | number) => void;
 
 let tests: Test[] = [];
 const path: string[] = [];
@@ -23,15 +24,21 @@ export function takeTests(): Test[] {
 const nameOf = (template: string, values: readonly unknown[]): string =>
 	format(template, ...values.slice(0, template.match(/%[sidfjoO]/g)?.length ?? 0));
 
-const withEach = (declare: (name: string, body: Body) => void) =>
-	Object.assign(declare, {
-		each: (rows: readonly unknown[]) => (template: string, body: Body) => {
+/** Options may stand before what is declared, a time limit after it. */
+const bodyIn = (rest: readonly unknown[]) => rest.find((one) => typeof one === 'function') as Body;
+
+const withEach = (add: (name: string, body: Body) => void) => {
+	const declare: Declare = (name, ...rest) => add(name, bodyIn(rest));
+	const each =
+		(rows: readonly unknown[]): Declare =>
+		(template, ...rest) => {
 			for (const row of rows) {
 				const values = Array.isArray(row) ? row : [row];
-				declare(nameOf(template, values), () => body(...(values as never[])));
+				add(nameOf(template, values), () => bodyIn(rest)(...(values as never[])));
 			}
-		},
-	});
+		};
+	return Object.assign(declare, { each });
+};
 
 export const describe = withEach((name, body) => {
 	path.push(name);

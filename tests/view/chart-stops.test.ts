@@ -26,9 +26,13 @@ const text = (series: Record<string, string>) => ({
 	series,
 });
 const said = (chart: object, data: unknown, names: Record<string, string>, locale: Locale = 'en') =>
-	stopsOf(tongueOf(locale, 'four-rate'), charts[locale], chart as AnyDrawn, text(names), data).map(
-		(row) => row.map((stop) => stop.said),
-	);
+	stopsOf(
+		tongueOf(locale, 'four-rate'),
+		charts[locale],
+		chart as unknown as AnyDrawn,
+		text(names),
+		data,
+	).map((row) => row.map((stop) => stop.said));
 
 describe('what is said of a point', () => {
 	it('names year, series and value, marks and upright lines, and leaves gaps out', () => {
@@ -93,7 +97,7 @@ describe('what is said of a point', () => {
 		const stops = stopsOf(
 			tongueOf('en', 'four-rate'),
 			charts.en,
-			chart as AnyDrawn,
+			chart as unknown as AnyDrawn,
 			text(names),
 			data,
 		);
@@ -121,7 +125,7 @@ describe('what is said of a point', () => {
 						for (const stop of stopsOf(
 							tongue,
 							charts[locale],
-							chart as AnyDrawn,
+							chart as unknown as AnyDrawn,
 							words,
 							data,
 						).flat())

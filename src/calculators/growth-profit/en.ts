@@ -41,7 +41,7 @@ const pathResults = (name: string): Words['results']['strategyA'] => ({
 const paths = { strategyA: 'Growth first', strategyB: 'Profit first' } as const;
 
 export default {
-	title: 'Growth or profit',
+	title: 'Growth, profit and runway',
 	question:
 		'At our stage, is a loss acceptable, and what does one more point of growth cost us in profit?',
 	description:

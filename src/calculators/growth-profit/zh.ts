@@ -32,7 +32,7 @@ const pathResults = (name: string): Words['results']['strategyA'] => ({
 const paths = { strategyA: '先要增长', strategyB: '先要利润' } as const;
 
 export default {
-	title: '要增长还是要利润',
+	title: '增长、利润与现金',
 	question: '在我们这个阶段，亏损说得过去吗？再多长一个点，要花掉多少利润？',
 	description:
 		'先看企业走到哪个阶段，判断亏损算投入还是算毛病；再把先要增长和先要利润两条路推演几年，看增长的代价有多大。',

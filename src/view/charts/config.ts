@@ -152,7 +152,13 @@ export function configOf(
 					position: 'bottom',
 					labels: { color: ink.text, usePointStyle: true, boxHeight: 7 },
 				},
-				tooltip: { callbacks: { label: (item) => tooltip(tongue, chart, item) } },
+				tooltip: {
+					callbacks: {
+						label: (item) => tooltip(tongue, chart, item),
+						// A point in a plane belongs to no category that a title could name.
+						...(chart.kind === 'scatter' ? { title: () => '' } : {}),
+					},
+				},
 			},
 		} as NonNullable<ChartConfiguration['options']>,
 	};
@@ -170,9 +176,10 @@ function tooltip(
 		| null;
 	if (raw !== null && typeof raw === 'object' && 'point' in raw) {
 		const { label, series, x, y } = raw.point;
-		if (chart.kind !== 'scatter' || !chart.joined?.includes(series))
-			return sayPhrase(tongue, label);
-		return `${item.dataset.label ?? ''}: ${show(tongue, x, chart.x)} → ${show(tongue, y, chart.y)}`;
+		if (chart.kind !== 'scatter') return '';
+		const joined = chart.joined?.includes(series) ?? false;
+		const name = joined ? (item.dataset.label ?? '') : sayPhrase(tongue, label);
+		return `${name}: ${show(tongue, x, chart.x)} → ${show(tongue, y, chart.y)}`;
 	}
 	const value = Array.isArray(raw) ? raw[1] - raw[0] : raw;
 	return `${item.dataset.label ?? ''}: ${show(tongue, value as number | null, chart.y)}`;

@@ -80,10 +80,13 @@ function Rows({
 	const [row, setRow] = useState(0);
 	const now = Math.min(row, rows.length - 1);
 	return (
-		<section aria-labelledby={`${id}-title`}>
-			<h4 id={`${id}-title`}>{title}</h4>
+		<div>
+			<h4>{title}</h4>
 			<p class="calc-actions">
-				<label for={id}>{tools[locale].ofRow}</label>
+				<label for={id}>
+					{tools[locale].ofRow}
+					<span class="visually-hidden"> {title}</span>
+				</label>
 				<select
 					id={id}
 					value={String(now)}
@@ -97,6 +100,6 @@ function Rows({
 				</select>
 			</p>
 			<ul class="calc-every">{children(now)}</ul>
-		</section>
+		</div>
 	);
 }

@@ -34,11 +34,15 @@ export function RangesForm(props: Props) {
 	const rest = ranges.slice(SHOWN);
 	return (
 		<>
-			<RangeTable {...props} ranges={ranges.slice(0, SHOWN)} />
+			<RangeTable {...props} ranges={ranges.slice(0, SHOWN)} label={words.rangesTitle} />
 			{rest.length > 0 && (
 				<details>
 					<summary>{fill(words.moreRanges, { n: String(rest.length) })}</summary>
-					<RangeTable {...props} ranges={rest} />
+					<RangeTable
+						{...props}
+						ranges={rest}
+						label={fill(words.moreRanges, { n: String(rest.length) })}
+					/>
 				</details>
 			)}
 			{changed && (
@@ -52,11 +56,11 @@ export function RangesForm(props: Props) {
 	);
 }
 
-function RangeTable({ calculator, ranges, faults, onChange }: Props) {
+function RangeTable({ calculator, ranges, faults, onChange, label }: Props & { label: string }) {
 	const tongue = useTongue();
 	const words = tools[tongue.locale];
 	return (
-		<ScrollRegion label={words.rangesTitle} className="calc-ranges">
+		<ScrollRegion label={label} className="calc-ranges">
 			<table>
 				<thead>
 					<tr>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type FileReading, readFile, writeFile } from '../../engine/file.ts';
 import { CURRENCIES } from '../../i18n/format.ts';
 import { tools } from '../../i18n/tools.ts';
+import { loadDrawing } from '../charts/load.ts';
 import { fill, inputName, type Tongue, useTongue } from '../tongue.ts';
 import { keepScenarios, keptScenarios } from './keeping.ts';
 import { type Saved, save } from './save.ts';
@@ -102,7 +103,7 @@ export default function Take(props: ToolProps) {
 				<button type="button" onClick={() => void make(`${base}.json`, JSON_TYPE, json)}>
 					{words.json}
 				</button>
-				<button type="button" onClick={() => print()}>
+				<button type="button" onClick={() => void loadDrawing().then(print, print)}>
 					{tongue.words.print}
 				</button>
 			</p>
