@@ -3,9 +3,7 @@ import type { AnyCalculator } from './model.ts';
 import { at, fit, type Leaf, leavesOf, setAt } from './walk.ts';
 
 /** Lengths of the lists of an output; `table.*` stands for the lists inside the list `table`. */
-export type Lengths = ReadonlyMap<string, number>;
-
-export function lengthsOf(output: unknown): Lengths {
+function lengthsOf(output: unknown): ReadonlyMap<string, number> {
 	const lengths = new Map<string, number>();
 	const visit = (value: unknown, path: string): void => {
 		if (typeof value !== 'object' || value === null) return;

@@ -5,7 +5,7 @@ import { type Given, rowLabel } from './sheet-inputs.ts';
 import type { Cell, Place } from './sheet-model.ts';
 import { isNameable } from './sheet-names.ts';
 import { toldOf } from './text.ts';
-import { at } from './walk.ts';
+import { at, fieldAt } from './walk.ts';
 
 /** A result that has its cell; what stands in it is written when all have theirs. */
 export interface Laid extends ResultLeaf {
@@ -56,7 +56,7 @@ function indexLabel(
 ) {
 	const [leader = '', second] = leaders.get(list.replace(/\.\d+(?=\.|$)/g, '.*')) ?? [];
 	const named = second === undefined && rowLabel({ input, ...rest }, leader, i);
-	const value = i + (input[leader] === length - 1 ? 0 : 1);
+	const value = i + (at(input, leader) === length - 1 ? 0 : 1);
 	return named || ({ kind: 'label', value } satisfies Cell);
 }
 
@@ -110,6 +110,21 @@ const counts = ({ formulas }: Computed, { leaf }: Entry): boolean => {
 	return formula === 't' || formula === 'i + 1';
 };
 
+/** What stands above the numbers of rows. */
+function counterTitle(
+	{ tongue, shape, input }: Computed,
+	{ leaders: [leader = ''] }: Table,
+): string {
+	const { words, text } = tongue;
+	if (typeof at(input, leader) !== 'number') return '';
+	const field = fieldAt(shape, leader);
+	const unit = field.kind === 'number' ? field.unit : 'number';
+	if (unit === 'months' || unit === 'years')
+		return words.units[unit === 'months' ? 'month' : 'year'];
+	const told = text.inputs[leader];
+	return told ? toldOf(told)[0] : '';
+}
+
 function tableName({ tongue, shape }: Computed, { roots, leaders }: Table, first: string): string {
 	const { words, text } = tongue;
 	const [root = ''] = roots;
@@ -145,8 +160,9 @@ export function layTable(
 		columns: wide,
 	});
 	addRow(canvas, sheet, [{ kind: 'title', value: canvas.sheets[sheet]?.name ?? '' }]);
+	const counter = counting ? columnTitle(computed, counting[1]) : counterTitle(computed, table);
 	addRow(canvas, sheet, [
-		...Array.from({ length: wide }, () => head(counting ? columnTitle(computed, counting[1]) : '')),
+		...Array.from({ length: wide }, () => head(counter)),
 		...others.map(([, entry]) => head(columnTitle(computed, entry))),
 	]);
 	const said = addRow(canvas, sheet, []);

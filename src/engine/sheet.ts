@@ -14,7 +14,7 @@ import type { Laid } from './sheet-tables.ts';
 import type { SheetTongue } from './sheet-words.ts';
 import { LONG, lengthOf, takeApart } from './sheet-working.ts';
 import { Writer, type Writing, type Written } from './sheet-write.ts';
-import { leavesOf } from './walk.ts';
+import { at, leavesOf } from './walk.ts';
 
 /** What a workbook is made of. */
 export interface Sources {
@@ -47,7 +47,7 @@ function shaping(sources: Sources, leaders: ReadonlyMap<string, readonly string[
 	return new Set(
 		[...leaders]
 			.filter(([list]) => live.some((path) => path.startsWith(`${list}.*`)))
-			.flatMap(([, paths]) => paths.filter((path) => typeof input[path] === 'number')),
+			.flatMap(([, paths]) => paths.filter((path) => typeof at(input, path) === 'number')),
 	);
 }
 

@@ -206,3 +206,32 @@ describe('insights', () => {
 		expect(codes({ ...mid, adoption: 0.1, saturation: 0.1 })[0]).toBe('saturated');
 	});
 });
+
+describe('the curve of adoption', () => {
+	const curveAt = (x: Input) => {
+		const {
+			x: names,
+			series,
+			marks = [],
+		} = productSolution.definition.charts.adoption.data(x, compute(x));
+		const today = names.findIndex((name) => 'term' in name && name.term === 'today');
+		return { names, owned: series['adoption'] ?? [], marks, today };
+	};
+	test('leads up to today also where everyone owns one', () => {
+		const { owned, marks, today } = curveAt({ ...mid, adoption: 1 });
+		expect(today).toBeGreaterThan(10);
+		expect(owned[0]).toBeCloseTo(0, 1);
+		for (let i = 1; i < today; i++) expect(owned[i]).toBeGreaterThan(owned[i - 1] ?? 1);
+		expect(owned[today - 1]).toBeLessThan(1);
+		expect(owned.slice(today).every((share) => share === 1)).toBe(true);
+		expect(marks).toEqual([{ series: 'adoption', at: today, term: 'today' }]);
+	});
+	test('says when it is full only where that is still to come', () => {
+		const { owned, marks, today } = curveAt(mid);
+		const full = marks.find(({ term }) => term === 'full')?.at ?? 0;
+		expect(full).toBeGreaterThan(today);
+		expect(owned[full]).toBeGreaterThanOrEqual(mid.saturation);
+		expect(owned[full - 1]).toBeLessThan(mid.saturation);
+		expect(curveAt({ ...mid, adoption: 0.84 }).marks).toHaveLength(1);
+	});
+});

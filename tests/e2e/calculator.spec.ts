@@ -115,7 +115,10 @@ for (const id of IDS)
 					input.dispatchEvent(new InputEvent('input', { bubbles: true }));
 				}
 			}, typed);
-			await expect(inputs.last()).toBeVisible();
+			// The results follow after the next paint.
+			await page.evaluate(
+				() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))),
+			);
 			const text = (await calc.textContent()) ?? '';
 			expect(text.replaceAll(typed || ' ', '')).not.toMatch(/NaN|Infinity|undefined|\bnull\b/);
 		}
@@ -227,7 +230,7 @@ test('the working names what it rests on, with the reader’s numbers', async ({
 	const calc = await openCalculator(page, 'four-rate');
 	const card = calc.locator('.calc-card').nth(1);
 	await card.locator('summary').first().click();
-	const numbers = card.locator('.calc-step > .calc-numbers').first();
+	const numbers = card.locator('.calc-step').first();
 	const shown = (figures: unknown) => {
 		const { arrEnd, hold, arrEndGain } = compute('four-rate', figures);
 		return [arrEnd, hold.arrEnd, arrEndGain].map((x) =>

@@ -55,13 +55,28 @@ function rule(allowed: Allowed): { type: string; operator?: string; formulas: st
 	}
 }
 
+/** Addresses as few ranges: those under one another as one. */
+function rangesOf(cells: readonly (readonly [row: number, column: number])[]): string {
+	const runs: [column: number, from: number, to: number][] = [];
+	for (const [row, column] of [...cells].sort(([a, b], [c, d]) => b - d || a - c)) {
+		const last = runs.at(-1);
+		if (last && last[0] === column && last[2] === row - 1) last[2] = row;
+		else runs.push([column, row, row]);
+	}
+	return runs
+		.map(([column, from, to]) =>
+			from === to ? addressOf(from, column) : `${addressOf(from, column)}:${addressOf(to, column)}`,
+		)
+		.join(' ');
+}
+
 function validationsXml({ rows }: Sheet, { refusals }: Book): string {
-	const ranges = new Map<string, string[]>();
+	const ranges = new Map<string, [number, number][]>();
 	for (const [row, cells] of rows.entries())
 		for (const [column, cell] of cells.entries())
 			if (cell?.allowed) {
 				const key = JSON.stringify(cell.allowed);
-				ranges.set(key, [...(ranges.get(key) ?? []), addressOf(row, column)]);
+				ranges.set(key, [...(ranges.get(key) ?? []), [row, column]]);
 			}
 	const items = [...ranges].flatMap(([key, cells]) => {
 		const allowed = JSON.parse(key) as Allowed;
@@ -73,7 +88,7 @@ function validationsXml({ rows }: Sheet, { refusals }: Book): string {
 			{
 				...{ type, operator, allowBlank: 1, showErrorMessage: 1 },
 				error: allowed.kind === 'only' ? refusals.fixed : refusals.outOfRange,
-				sqref: cells.join(' '),
+				sqref: rangesOf(cells),
 			},
 			formulas.map((f, i) => element(`formula${i + 1}`, {}, escapeXml(f))).join(''),
 		);
@@ -95,11 +110,16 @@ function paneXml({ rows, columns }: Sheet['frozen']): string {
 	});
 }
 
+/** A longer address makes Excel take the whole file for damaged. */
+const LONGEST_LINK = 2000;
+
 /** @returns addresses that cells of a sheet lead to, in order. */
 export const linksOf = ({ rows }: Sheet): { readonly cell: string; readonly link: string }[] =>
 	rows.flatMap((cells, row) =>
 		cells.flatMap((cell, column) =>
-			cell?.link ? [{ cell: addressOf(row, column), link: cell.link }] : [],
+			cell?.link && cell.link.length <= LONGEST_LINK
+				? [{ cell: addressOf(row, column), link: cell.link }]
+				: [],
 		),
 	);
 

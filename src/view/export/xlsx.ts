@@ -61,7 +61,7 @@ function workbookXml({ sheets, names }: Book): string {
 		element('bookViews', {}, element('workbookView')) +
 			element('sheets', {}, items.join('')) +
 			(defined.length > 0 ? element('definedNames', {}, defined.join('')) : '') +
-			element('calcPr', { calcId: 0, fullCalcOnLoad: 1 }),
+			element('calcPr', { fullCalcOnLoad: 1 }),
 	);
 }
 
