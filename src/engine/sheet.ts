@@ -4,6 +4,7 @@ import type { AnyCalculator, FormulaTree } from './model.ts';
 import { resultLeaves, unitOf } from './results.ts';
 import { layAbout } from './sheet-about.ts';
 import { finished, newCanvas, put } from './sheet-canvas.ts';
+import { innerOf } from './sheet-fields.ts';
 import { type Given, layInputs } from './sheet-inputs.ts';
 import type { Book, Cell, Place } from './sheet-model.ts';
 import { type Node, Nodes } from './sheet-nodes.ts';
@@ -14,7 +15,7 @@ import type { Laid } from './sheet-tables.ts';
 import type { SheetTongue } from './sheet-words.ts';
 import { LONG, lengthOf, takeApart } from './sheet-working.ts';
 import { Writer, type Writing, type Written } from './sheet-write.ts';
-import { at, leavesOf } from './walk.ts';
+import { at, fieldAt } from './walk.ts';
 
 /** What a workbook is made of. */
 export interface Sources {
@@ -69,8 +70,8 @@ function writeAll(
 	const [readable, plain] = [new Writer(writing, false), new Writer(writing, true)];
 	const lengths = new Map<Node, number>();
 	const writers = [...columns.values()].map((column) => {
-		const ends = [column[0], column.at(-1)].flatMap((end) => end ?? []);
-		const written = ends.map(({ path, spec }) => readable.write(path, spec));
+		const some = [0, column.length >> 1, -1].flatMap((i) => column.at(i) ?? []);
+		const written = some.map(({ path, spec }) => readable.write(path, spec));
 		return written.some(({ node }) => lengthOf(node, lengths) > LONG) ? plain : readable;
 	});
 	if (frozen.size > before) return null;
@@ -90,7 +91,6 @@ function draft(sources: Sources): Draft {
 	const { calculator, formulas, input, output, tongue } = sources;
 	const shape = calculator.definition.inputs as Shape;
 	const { leaders, found } = leadingOf(calculator, input, output);
-	const fields = new Map(leavesOf(shape, input).map(({ path, field }) => [path, field]));
 	const frozen = shaping(sources, leaders);
 	for (;;) {
 		const canvas = newCanvas();
@@ -98,8 +98,9 @@ function draft(sources: Sources): Draft {
 		layInputs(given);
 		const laid = layResults({ ...given, calculator, formulas, output, leaders });
 		const rangeOf: Writing['rangeOf'] = (path) => {
-			const field = frozen.has(path) ? undefined : fields.get(path);
-			return field ? [field.min, field.max] : null;
+			if (frozen.has(path) || canvas.spots.get(`in:${path}`)?.type !== 'number') return null;
+			const field = innerOf(fieldAt(shape, path));
+			return field.kind === 'number' ? [field.min, field.max] : null;
 		};
 		const { term } = tongue;
 		const writing = {

@@ -16,14 +16,20 @@ const TYPES = [
 	'chapters/four-rates/',
 	'chapters/strategy-and-plan/',
 	'calculators/',
-	...IDS.map((id) => `calculators/${id}/`),
 	`embed/${IDS[0]}/`,
 	'search/',
 	'about/',
 	'no-such-page/',
 ];
-/** One page of every type in both languages, and the one that picks the language. */
-export const PAGE_TYPES = ['/', ...LOCALES.flatMap((l) => TYPES.map((path) => `/${l}/${path}`))];
+/**
+ * One page of every type in both languages, every calculator in one of them (all pages are for the long
+ * tests), and the page that picks the language.
+ */
+export const PAGE_TYPES = [
+	'/',
+	...LOCALES.flatMap((l) => TYPES.map((path) => `/${l}/${path}`)),
+	...IDS.map((id, i) => `/${LOCALES[i % 2]}/calculators/${id}/`),
+];
 
 /** Every page of the built site. */
 export const allPages = (): string[] =>
