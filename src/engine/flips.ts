@@ -1,6 +1,6 @@
 import { type Advice, adviceOn, verdictPaths } from './advice.ts';
 import type { AnyCalculator, Params } from './model.ts';
-import { border } from './refine.ts';
+import { narrowing } from './refine.ts';
 import { type ScalarInput, scalarInputs, varying } from './scalars.ts';
 import { gridOf, roundest, spanOf } from './scan.ts';
 
@@ -56,7 +56,7 @@ function* along(
 		const changed = [...waiting].filter((about) => changes(about, standing, adviceAt(far)));
 		for (const about of changed) {
 			const flipped = (x: number) => changes(about, standing, adviceAt(x));
-			const [before, after] = border(scalar, flipped, [near, far], PRECISION);
+			const [before, after] = yield* narrowing(scalar, flipped, [near, far], PRECISION);
 			const round = roundest(scalar, before, after);
 			const value = round !== null && flipped(round) ? round : after;
 			const advice = adviceAt(value);
@@ -80,8 +80,8 @@ function* along(
 
 /**
  * Finds, for each number of an input, the nearest values below and above at which the advice changes.
- * It runs as far as it is asked to: `null` comes after every few computations, so that whoever calls
- * may stop for breath between two.
+ * It runs as far as it is asked to: `null` comes after every computation or two, so that whoever
+ * calls may stop for breath in between.
  * @param input one that `validate` finds nothing wrong with.
  * @param paths of the numbers to vary; all of them where left out.
  */

@@ -88,15 +88,18 @@ function meetAtTurn(search: Search, [before, near, far]: Turn): Sides | null {
 }
 
 type Turn = readonly [before: number, near: number, far: number];
-/** Whether the curve comes nearest to the target at the middle of three values, and might get there. */
-function turns({ off }: Search, [before, near, far]: Turn): boolean {
+/**
+ * @returns whether the curve comes nearest to the target at the middle of three values, and, as steep
+ * as it was seen to be, might come within `goal` of it.
+ */
+export function turns({ off }: Search, [before, near, far]: Turn, goal = 0): boolean {
 	const [a, b, c] = [off(before), off(near), off(far)];
 	if (a === null || b === null || c === null) return false;
 	if (a < 0 !== b < 0 || b < 0 !== c < 0) return false;
 	const [left, right] = [Math.abs(a) - Math.abs(b), Math.abs(c) - Math.abs(b)];
 	const [back, on] = [Math.abs(near - before), Math.abs(far - near)];
 	const steepest = Math.max(left / back, right / on);
-	return left > 0 && right > 0 && steepest * Math.max(back, on) >= Math.abs(b);
+	return left > 0 && right > 0 && steepest * Math.max(back, on) >= Math.abs(b) - goal;
 }
 
 /**

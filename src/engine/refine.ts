@@ -9,23 +9,30 @@ export type Sides = readonly [near: number, far: number];
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /**
- * Halves its way to where a condition begins.
+ * Halves its way to where a condition begins, one step a turn.
  * @param near where it does not hold. @param far where it does.
  * @param precision relative width of neighbours.
  * @returns neighbours, the first without and the second with it.
  */
-export function border(
+export function* narrowing(
 	scalar: ScalarInput,
 	holds: (x: number) => boolean,
 	[near, far]: Sides,
 	precision: number,
-): Sides {
+): Generator<null, Sides> {
 	let [a, b] = [near, far];
 	for (let x = between(scalar, a, b, precision); x !== null; x = between(scalar, a, b, precision)) {
 		if (holds(x)) b = x;
 		else a = x;
+		yield null;
 	}
 	return [a, b];
+}
+
+/** The same at one go. */
+export function border(...search: Parameters<typeof narrowing>): Sides {
+	const steps = narrowing(...search);
+	for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
 /** A point of a curve. */

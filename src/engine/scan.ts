@@ -49,13 +49,18 @@ export function gridOf(scalar: ScalarInput): number[] {
 	return [...new Set(legal.filter(inside))].sort((a, b) => a - b);
 }
 
-/** @returns the stretches of a grid next to a value, each cut into eight. */
-export function finerNear({ field }: ScalarInput, grid: readonly number[], x: number): number[] {
+/** Every stretch of a grid cut into so many. */
+function cut({ field }: ScalarInput, grid: readonly number[], parts: number): number[] {
 	if (field.only) return [...grid];
+	const points = grid.flatMap((point, i) => even(point, grid[i + 1] ?? point, parts));
+	return [...new Set(field.integer ? points.map(Math.round) : points)].sort((a, b) => a - b);
+}
+/** @returns a grid with two values more in every stretch. */
+export const finer = (scalar: ScalarInput, grid: readonly number[]) => cut(scalar, grid, 3);
+/** @returns the stretches of a grid next to a value, each cut into eight. */
+export function finerNear(scalar: ScalarInput, grid: readonly number[], x: number): number[] {
 	const i = grid.findLastIndex((point) => point <= x);
-	const points = grid.slice(Math.max(0, i - 2), i + 4);
-	const cut = points.flatMap((point, k) => even(point, points[k + 1] ?? point, 8));
-	return [...new Set(field.integer ? cut.map(Math.round) : cut)].sort((a, b) => a - b);
+	return cut(scalar, grid.slice(Math.max(0, i - 2), i + 4), 8);
 }
 
 /** @returns the width under which two values of a number count as neighbours. */

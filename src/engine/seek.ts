@@ -1,7 +1,7 @@
-import { COARSE, distance, EQUAL, inspect, type Search, within } from './meet.ts';
+import { COARSE, distance, EQUAL, inspect, type Search, turns, within } from './meet.ts';
 import { border, type Curve, dip, type Sides } from './refine.ts';
 import type { ScalarInput } from './scalars.ts';
-import { finerNear, gridOf, outward, roundest } from './scan.ts';
+import { finer, finerNear, gridOf, outward, roundest } from './scan.ts';
 
 /** A value that was tried, and the result that it gives. */
 export interface Tried {
@@ -21,6 +21,9 @@ export type Sought =
 	/** The result is undefined wherever it was tried. */
 	| { readonly kind: 'undefined' };
 
+/** Turns of a curve that are followed to their ends. */
+const TURNS = 3;
+
 /** Of all values tried, the one nearest to the target; of equals the one nearest to the present. */
 function bestOf(search: Search): number | null {
 	const away = (x: number) => Math.abs(x - search.scalar.value);
@@ -30,17 +33,26 @@ function bestOf(search: Search): number | null {
 	return best.sort((a, b) => away(a) - away(b))[0] ?? null;
 }
 
-/** Follows the curve to where it is best between the values tried, from the best of them. */
+/** Follows the curve between the values tried to where it comes nearest to the target. */
 function sharpened(search: Search, best: number): number {
-	const order = [...search.tried.keys()].sort((a, b) => a - b);
-	const i = order.indexOf(best);
-	const [below, above] = [order[i - 1] ?? best, order[i + 1] ?? best];
-	dip(search.scalar, search.off, [below, above], { precision: COARSE, giveUp: false });
+	const { scalar, off, tried } = search;
+	const order = [...tried.keys()].sort((a, b) => a - b);
+	const stretch = (i: number) => [order[i - 1], order[i], order[i + 1]] as [number, number, number];
+	const least = distance(search, best);
+	const promising = [...order.keys()]
+		.filter((i) => i > 0 && i < order.length - 1)
+		.filter((i) => order[i] === best || turns(search, stretch(i), least))
+		.sort((i, k) => distance(search, order[i] ?? best) - distance(search, order[k] ?? best));
+	for (const i of promising.slice(0, TURNS)) {
+		const [before, , far] = stretch(i);
+		dip(scalar, off, [before, far], { precision: COARSE, giveUp: false });
+	}
 	const sharp = bestOf(search) ?? best;
-	const near = search.scalar.value < sharp ? below : above;
-	const least = distance(search, sharp) + EQUAL * search.size;
-	const isBest = (x: number) => distance(search, x) <= least;
-	return isBest(near) ? sharp : border(search.scalar, isBest, [near, sharp], COARSE)[1];
+	const isBest = (x: number) =>
+		distance(search, x) <= distance(search, sharp) + EQUAL * search.size;
+	const passed = order.filter((x) => (x - scalar.value) * (x - sharp) <= 0 && !isBest(x));
+	const near = scalar.value < sharp ? Math.max(...passed) : Math.min(...passed);
+	return passed.length > 0 ? border(scalar, isBest, [near, sharp], COARSE)[1] : sharp;
 }
 
 /** The roundest of the values that give the same. */
@@ -90,6 +102,7 @@ export function seek(scalar: ScalarInput, resultAt: Curve, target: number): Soug
 	};
 	const grid = gridOf(scalar);
 	explore(grid);
+	if (bestOf(search) === null) explore(finer(scalar, grid));
 	const best = bestOf(search);
 	if (best === null) return { kind: 'undefined' };
 	const moves = new Set(tried.values()).size > 1;

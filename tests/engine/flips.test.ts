@@ -189,7 +189,7 @@ describe('flips', () => {
 		}
 	});
 
-	it('stops for breath after every few calculations, and changes nothing in the input', () => {
+	it('stops for breath after every calculation or two, and changes nothing in the input', () => {
 		for (const calculator of Object.values(calculators)) {
 			let calls = 0;
 			const { definition } = calculator;
@@ -211,7 +211,7 @@ describe('flips', () => {
 				calls = 0;
 			}
 			expect(most).toBeGreaterThan(0);
-			expect(most).toBeLessThanOrEqual(60);
+			expect(most).toBeLessThanOrEqual(5);
 			expect(input).toEqual(before);
 		}
 	});

@@ -31,7 +31,7 @@ const output = {
 	total: 5,
 	none: null,
 	verdict: 'go',
-	offers: { saas: { cum: [1, 2], y2: { a: 1 } } },
+	offers: { saas: { cum: [1, 2], y2: { a: 1 }, '2y': { a: 1 } } },
 };
 const scope = (path: string) => ({ input, output, path });
 const worth = (formula: string, path = 'total') => evaluate(formula, scope(path));
@@ -91,6 +91,7 @@ describe('formulas', () => {
 			['cum.1', 'xp1'],
 			['cum.1', 'p11'],
 			['offers.saas.y2.a', 't'],
+			['offers.saas.2y.a', 't'],
 			['years.1.arr', 'output.arr'],
 			['total', 'output.nobody'],
 			['total', 'input.nobody'],
@@ -98,7 +99,11 @@ describe('formulas', () => {
 			expect(find(path, name), `${name} in ${path}`).toBeNull();
 		expect(find('total', 'net')).toEqual({ from: 'output', path: 'net', value: [-4, 6, 1] });
 		expect(find('cum.1', 'net')).toEqual({ from: 'output', path: 'net.1', value: 6 });
-		expect(find('net.1', 'years')).toMatchObject({ path: 'years', value: output.years });
+		expect(find('net.1', 'years')).toEqual({
+			from: 'output',
+			path: 'years',
+			value: output.years,
+		});
 		expect(find('years.1.arr', 'output.total')).toEqual({
 			from: 'output',
 			path: 'total',

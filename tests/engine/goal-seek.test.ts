@@ -79,10 +79,14 @@ function overlooked(
 	if (sought.kind === 'unreachable') {
 		const better = defined.find(([, y]) => off(y) < off(sought.best.result) * 0.999999 - near);
 		if (better) return `${better} is nearer`;
-		if (defined.some(([, y]) => y < target) && defined.some(([, y]) => y > target)) {
-			const gaps = scan.some(([, y]) => y === null);
-			if (!gaps) return 'it lies on both sides';
-		}
+		// Neighbours far from the target on either side of it are a pole, and nothing passes there.
+		const close = 3 * off(sought.best.result);
+		const passed = scan.some(([, y], i) => {
+			const before = scan[i - 1]?.[1] ?? null;
+			if (y === null || before === null || y > target === before > target) return false;
+			return off(y) < close && off(before) < close;
+		});
+		if (passed) return 'it lies on both sides';
 	}
 	if (sought.kind === 'reached') {
 		const far = Math.abs(sought.value - present) * (1 - 1e-6);
@@ -192,7 +196,7 @@ describe('goal seek', () => {
 					const result = results[of % results.length];
 					const target = (result?.value ?? 1) * (1 + where);
 					goalSeek(counted, input, path, result?.path ?? '', target);
-					expect(calls).toBeLessThanOrEqual(400);
+					expect(calls).toBeLessThanOrEqual(500);
 					expect(input).toEqual(before);
 				}),
 				{ numRuns: Math.ceil(RUNS / 5) },

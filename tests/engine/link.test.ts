@@ -55,7 +55,20 @@ describe('a signed link with odd content', () => {
 	it('keeps numbers that are numbers, and names all else', () => {
 		for (const [token, value] of Object.entries({ 12: 12, '-.5': -0.5, '1e-3': 0.001, '3.': 3 }))
 			expect(valueOf(some, token), token).toBe(value);
-		for (const token of ['5x', 'a5', '--1', '1e', 'e5', '.', '', '1e999', '1500', '-6', '1.2.3'])
+		for (const token of [
+			'5x',
+			'a5',
+			'--1',
+			'1e',
+			'e5',
+			'.',
+			'',
+			'1e999',
+			'1500',
+			'-6',
+			'0x1',
+			'1.2.3',
+		])
 			expect(valueOf(some, token), token).toEqual({ lost: ['x'], x: 7 });
 	});
 	it('knows choices by their place', () => {
@@ -76,7 +89,8 @@ describe('a signed link with odd content', () => {
 	it('is damaged where a name cannot be read: there is no name to put instead', () => {
 		// `me` is the byte 61; 74 would be the byte FF, which no text has; 1 is no digit of base 32.
 		expect(valueOf(text(), 'me')).toBe('a');
-		for (const token of ['74', 'm1', '1', 'x']) expect(valueOf(text(), token)).toBe('damaged');
+		for (const token of ['74', 'm1', 'me1', '1', 'x'])
+			expect(valueOf(text(), token)).toBe('damaged');
 	});
 	it('names a list that is longer or shorter than it may be, or than the link', () => {
 		const rows = list(some, { min: 0, max: 60 });

@@ -78,6 +78,14 @@ describe('what a field holds before anyone typed', () => {
 		]);
 		expect(defaultOf(list(some, { follows: 'years' }), { years: 3 })).toEqual([5, 5, 5]);
 	});
+	it('is what a list starts with, row by row', () => {
+		const rows = list(some, { min: 0, max: 9, start: [1, 2] });
+		expect(defaultOf(rows)).toEqual([1, 2]);
+		const defaults = ['rows.0', 'rows.1', 'rows.2'].map((path) =>
+			defaultOf(fieldAt({ rows }, path)),
+		);
+		expect(defaults).toEqual([1, 2, 5]);
+	});
 });
 
 describe('an input that is made to fit', () => {

@@ -28,7 +28,10 @@ export function Flips({ calculator, outcome }: ToolProps) {
 			const end = performance.now() + SLICE;
 			while (performance.now() < end && next < inputs.length) {
 				const { value, done } = search.next();
-				if (value) all = [...all, value].sort((a, b) => a.distance - b.distance);
+				if (value)
+					all = [...all, value].sort(
+						(a, b) => a.distance - b.distance || a.about.localeCompare(b.about),
+					);
 				if (!done) continue;
 				next++;
 				search = flips(calculator, input, [inputs[next]?.path ?? '']);
@@ -54,20 +57,30 @@ export function Flips({ calculator, outcome }: ToolProps) {
 			)}
 			{!searching && found.length === 0 && <p>{words.flipsNone}</p>}
 			<ul class="calc-flips">
-				{found.slice(0, TOLD).map((flip) => {
-					const scalar = inputs.find(({ path }) => path === flip.path);
-					return (
-						scalar && (
-							<li key={`${flip.path} ${flip.about} ${flip.value}`}>
-								{flipText(tongue, calculator, input, scalar, flip)}
-							</li>
-						)
-					);
-				})}
+				{found
+					.filter(isNews)
+					.slice(0, TOLD)
+					.map((flip) => {
+						const scalar = inputs.find(({ path }) => path === flip.path);
+						return (
+							scalar && (
+								<li key={`${flip.path} ${flip.about} ${flip.value}`}>
+									{flipText(tongue, calculator, input, scalar, flip)}
+								</li>
+							)
+						);
+					})}
 			</ul>
 		</section>
 	);
 }
+
+/** Whether a change says more than another at the same value: a verdict often turns with the conclusion. */
+const isNews = (flip: Flip, i: number, all: readonly Flip[]): boolean =>
+	all.findIndex(
+		({ path, value }) =>
+			path === flip.path && Math.abs(value - flip.value) <= 1e-6 * Math.abs(flip.value),
+	) === i;
 
 function flipText(
 	tongue: Tongue,
