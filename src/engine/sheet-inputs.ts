@@ -164,7 +164,10 @@ export function layInputs(given: Given): void {
 	const naming: Naming = { tongue, input, rowLabel: (list, i) => rowLabel(given, list, i) };
 	const sheet = addSheet(canvas, words.inputs, { rows: 2, columns: 1 });
 	const tables: (() => void)[] = [];
-	const heading = (value: string): number => addRow(canvas, sheet, [{ kind: 'heading', value }]);
+	const heading = (value: string): void => {
+		addRow(canvas, sheet, []);
+		addRow(canvas, sheet, [{ kind: 'heading', value }]);
+	};
 	const single = (item: Item, name: string): void => {
 		const row = addRow(canvas, sheet, [
 			label(name),

@@ -8,20 +8,21 @@ export const LONG = 1000;
 const LONGEST = 6000;
 /** What is at least so long and needed more than once gets a cell of its own. */
 const WORTH_A_CELL = 60;
-/** About how long the address of a cell is. */
-const ADDRESS = 14;
+const ELSEWHERE: Place = { sheet: -1, row: 0, column: 0 };
+type Sheets = Canvas['sheets'];
 
-/** @returns about how long a node is when printed, cells on other sheets taken as usual. */
-export function lengthOf(node: Node, known: Map<Node, number>): number {
+/** How long a node is by itself, its cells taken as on other sheets. */
+const ownLength = (node: Node, sheets: Sheets): number =>
+	node.parts.length > 0
+		? node.text.length + 2
+		: print(node, { sheets, at: ELSEWHERE, apart: new Map() }).length;
+
+/** @returns about how long a node is when printed. */
+export function lengthOf(node: Node, sheets: Sheets, known: Map<Node, number>): number {
 	const before = known.get(node);
 	if (before !== undefined) return before;
-	const own =
-		node.kind === 'cell'
-			? (node.cells[0]?.name?.length ?? ADDRESS)
-			: node.kind === 'range'
-				? 24
-				: node.text.length + 2;
-	const length = node.parts.reduce((sum, part) => sum + lengthOf(part, known) + 1, own);
+	const inside = node.parts.map((part) => lengthOf(part, sheets, known) + 1);
+	const length = inside.reduce((sum, part) => sum + part, ownLength(node, sheets));
 	known.set(node, length);
 	return length;
 }
@@ -51,18 +52,16 @@ export function takeApart(
 	};
 	for (const { node, name } of roots) visit(node, name);
 	const apart = new Set<Node>();
+	const address = words.working.length + '!$A$12345'.length + 2;
 	const lengths = new Map<Node, number>();
 	const mayStand = ({ kind, type, fixed }: Node): boolean =>
 		!fixed && type !== 'text' && kind !== 'literal' && kind !== 'cell' && kind !== 'range';
 	// Parts are made before what they are part of, so that their lengths are known by then.
 	for (const node of [...uses.keys()].sort((a, b) => a.id - b.id)) {
 		const partLength = (part: Node): number =>
-			apart.has(part) ? ADDRESS : (lengths.get(part) ?? 0);
+			apart.has(part) ? address : (lengths.get(part) ?? 0);
 		const length = (): number =>
-			node.parts.reduce(
-				(sum, part) => sum + partLength(part) + 1,
-				lengthOf({ ...node, parts: [] }, new Map()),
-			);
+			node.parts.reduce((sum, part) => sum + partLength(part) + 1, ownLength(node, canvas.sheets));
 		const large = node.parts.filter(mayStand).sort((a, b) => partLength(b) - partLength(a));
 		while (length() > LONGEST && large.length > 0) apart.add(large.shift() as Node);
 		lengths.set(node, length());

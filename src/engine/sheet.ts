@@ -66,13 +66,14 @@ function writeAll(
 		if (typeof formulaOf(sources, one.path) === 'string')
 			columns.set(one.how, [...(columns.get(one.how) ?? []), one]);
 	const { frozen } = writing;
+	const { sheets } = writing.canvas;
 	const before = frozen.size;
 	const [readable, plain] = [new Writer(writing, false), new Writer(writing, true)];
 	const lengths = new Map<Node, number>();
 	const writers = [...columns.values()].map((column) => {
 		const some = [0, column.length >> 1, -1].flatMap((i) => column.at(i) ?? []);
 		const written = some.map(({ path, spec }) => readable.write(path, spec));
-		return written.some(({ node }) => lengthOf(node, lengths) > LONG) ? plain : readable;
+		return written.some(({ node }) => lengthOf(node, sheets, lengths) > LONG) ? plain : readable;
 	});
 	if (frozen.size > before) return null;
 	const written = new Map<string, Written>();

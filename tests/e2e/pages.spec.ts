@@ -30,6 +30,8 @@ const setTheme = (page: Page, theme: string): Promise<void> =>
 test.describe('axe finds nothing, with everything open, in either theme', () => {
 	for (const path of PAGES)
 		test(path, async ({ page }) => {
+			// Three times everything of a calculator, all its tools open.
+			test.slow();
 			await visit(page, path);
 			const live = (await page.locator('.calc-island').count()) > 0;
 			if (live) expect(await faultsOf(page), 'as it opens').toEqual([]);

@@ -262,7 +262,9 @@ for (const id of IDS)
 		}
 		await expect(calc.locator('[data-searching]')).toHaveCount(0);
 		const all = await page.evaluate(() => {
-			const able = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+			// Of a group of radio buttons Tab stops at the chosen one.
+			const able =
+				'a[href], button, input:not([type="radio"]:not(:checked)), select, textarea, summary, [tabindex="0"]';
 			const shown = [...document.querySelectorAll<HTMLElement>(able)].filter(
 				(element) =>
 					element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled'),

@@ -126,6 +126,15 @@ describe('npv and irr', () => {
 		expect(irr([-100, ...gap, 110])).toBeCloseTo(1.1 ** (1 / 401) - 1, 11);
 	});
 
+	it('finds rates near both ends of its reach over hundreds of periods', () => {
+		const zeros = (length: number) => Array<number>(length).fill(0);
+		// 1 + 10·q⁵⁹⁹ − q⁶⁰⁰ with q = 1/(1 + r) is 0 at q = 10 or a hair more.
+		expect(irr([1, ...zeros(598), 10, -1])).toBeCloseTo(-0.9, 10);
+		// At 900 % what comes after 600 periods is worth nothing.
+		expect(irr([-1, 10, ...zeros(598), 1])).toBeCloseTo(9, 10);
+		expect(irr([-1, 10, ...zeros(597), -1, 2])).toBeCloseTo(9, 10);
+	});
+
 	it('finds the nearest root that a naive scan finds', () => {
 		fc.assert(
 			fc.property(flowsOf, (flows) => {

@@ -39,6 +39,17 @@ describe('lmdi', () => {
 		expect(rest).toBe(0);
 	});
 
+	it('keeps the digits of parts that almost cancel', () => {
+		const hair = 2 ** -40;
+		const [up = 0, down = 0] = lmdi([2, 4], [4, 2 * (1 + hair)]);
+		// From 8 to a hair more: the logarithmic mean lies in the middle of the two.
+		expect(up / (8 * Math.LN2)).toBeCloseTo(1 + hair / 2, 13);
+		expect(down / (8 * Math.LN2)).toBeCloseTo(-1, 11);
+		const [first = 0, second = 0] = lmdi([4, 8], [4 * (1 + hair), 8 * (1 + hair)]);
+		expect(first / (32 * hair)).toBeCloseTo(1, 11);
+		expect(second).toBe(first);
+	});
+
 	it('survives products and quotients that leave the range of numbers', () => {
 		const parts = lmdi([1e-200, 1e-200, 1], [0.5, 0.5, 1]);
 		expect(sum(parts)).toBeCloseTo(0.25, 14);

@@ -48,6 +48,10 @@ describe('reading what people type', () => {
 		['2 months', 'months', 2],
 		['1 month', 'month', 1],
 		['1 year', 'year', 1],
+		['1 month', 'months', 1],
+		['2 months', 'month', 2],
+		['1 year', 'years', 1],
+		['3 years', 'year', 3],
 		['2yr', 'years', 2],
 		['1.5 x', 'times', 1.5],
 		['( 1,200 )', 'money', -1200],
@@ -91,6 +95,10 @@ describe('reading what people type', () => {
 		['5 months', 'years'],
 		['5rmb5', 'money'],
 		['万', 'money'],
+		['月5', 'months'],
+		['月5', 'month'],
+		['年5', 'years'],
+		['年5', 'year'],
 		['.', 'money'],
 	])('%s in a field of %s is refused', (text, unit) => {
 		expect(parseNumber(text, unit)).toBeNull();

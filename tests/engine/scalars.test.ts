@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../src/calculators/registry.ts';
-import { number } from '../../src/engine/fields.ts';
+import { group, number, optional } from '../../src/engine/fields.ts';
 import type { AnyCalculator } from '../../src/engine/model.ts';
 import { scalarAt, scalarInputs, scalarResults, varying } from '../../src/engine/scalars.ts';
 import { at, leavesOf, setAt } from '../../src/engine/walk.ts';
@@ -65,6 +65,29 @@ describe('the range of a number', () => {
 		expect(high).toBeGreaterThan(36 - 1e-12);
 	});
 
+	it('ends where a neighbour that may be absent begins, if it is there', () => {
+		const month = { min: 1, max: 60, default: 5 };
+		const inputs = {
+			of: optional(
+				group({
+					start: number('month', month),
+					end: optional(number('month', { ...month, atLeast: 'start' })),
+				}),
+			),
+		};
+		const demo = { id: 'demo', definition: { inputs } } as unknown as AnyCalculator;
+		const startIn = (end: number | null) => scalarAt(demo, { of: { start: 5, end } }, 'of.start');
+		expect(startIn(20)).toMatchObject({ low: 1, high: 20 });
+		expect(startIn(null)).toMatchObject({ low: 1, high: 60 });
+		expect(scalarAt(demo, { of: { start: 5, end: 20 } }, 'of.end')).toMatchObject({
+			low: 5,
+			high: 60,
+		});
+		expect(() => scalarAt(demo, { of: { start: 5, end: null } }, 'of.end')).toThrow(
+			'demo: no number',
+		);
+		expect(scalarInputs(demo, { of: null })).toEqual([]);
+	});
 	it('ends just above a bound that it must not equal', () => {
 		const ready = product.presets['ready'];
 		const { low } = scalarAt(product, ready, 'thresholds.maturity.pass');

@@ -125,6 +125,10 @@ describe('a workbook', () => {
 		}
 	});
 
+	it('has a word for the same tables in both languages', () => {
+		expect(Object.keys(words.zh.tables)).toEqual(Object.keys(words.en.tables));
+	});
+
 	it('tells a number that tables are cut to, and lets nothing else be typed there', async () => {
 		const [preset] = Object.values(calculatorOf('four-rate').presets) as Input[];
 		const book = await bookOf('four-rate', preset ?? {});

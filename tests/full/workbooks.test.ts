@@ -14,10 +14,12 @@ import { findSpreadsheet } from '../../src/tools/spreadsheet.ts';
 import { toXlsx } from '../../src/view/export/xlsx.ts';
 import { rowName } from '../../src/view/tongue.ts';
 import { inputsOf } from '../support/random-input.ts';
+import { faultsOf } from '../support/spreadsheet-text.ts';
 import {
 	addressOf,
 	bookOf,
 	cellAt,
+	longest,
 	type Read,
 	readXlsx,
 	retyped,
@@ -91,6 +93,13 @@ describe.each(CALCULATOR_IDS)('%s, worked out by LibreOffice', { timeout: HOUR }
 		seed,
 	}) as Input[];
 	const first = [...(Object.values(calculator.presets) as Input[]), ...random.slice(0, RANDOM)];
+
+	it('takes lists as long as they may be', async () => {
+		const [preset = {}] = Object.values(calculator.presets) as Input[];
+		const input = longest(calculator, preset);
+		expect(calculator.validate(input)).toEqual([]);
+		expect(faultsOf(await bookOf(id, input, 'zh'))).toEqual([]);
+	});
 
 	it('comes to what the calculator comes to, as made and with other figures typed in', async () => {
 		const books = await Promise.all(first.map((input) => bookOf(id, input)));

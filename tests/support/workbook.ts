@@ -1,10 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { calculatorOf, wordsOf } from '../../src/calculators/words.ts';
+import type { KnownField } from '../../src/engine/fields.ts';
 import type { AnyCalculator } from '../../src/engine/model.ts';
 import { sheetOf } from '../../src/engine/sheet.ts';
 import { type Book, type Cell, columnLetters, type Place } from '../../src/engine/sheet-model.ts';
 import type { CompositeText } from '../../src/engine/text.ts';
-import { at, setAt } from '../../src/engine/walk.ts';
+import { at, defaultOf, fit, setAt } from '../../src/engine/walk.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { view } from '../../src/i18n/view.ts';
 import { sheetTongue } from '../../src/view/export/sheet-tongue.ts';
@@ -172,3 +173,43 @@ export function typedInto(id: string, book: Book, input: Input, locale: Locale =
 	}
 	return { ...book, sheets: book.sheets.map((sheet, i) => ({ ...sheet, rows: rows[i] ?? [] })) };
 }
+
+/** The same figures with every list as long as it may be, and every whole number that decides a length. */
+export function longest(calculator: AnyCalculator, input: Input): Input {
+	const { inputs } = calculator.definition;
+	const longer = (field: KnownField, value: unknown): unknown => {
+		if (field.kind === 'group')
+			return Object.fromEntries(
+				Object.entries(field.fields).map(([key, inner]) => [
+					key,
+					longer(inner as KnownField, (value as Input)[key]),
+				]),
+			);
+		if (
+			field.kind === 'number' &&
+			field.integer &&
+			['months', 'years', 'count'].includes(field.unit)
+		)
+			return field.max;
+		if (field.kind !== 'list' || field.follows) return value;
+		const rows = value as readonly unknown[];
+		const spare = defaultOf(field.each, input);
+		return Array.from({ length: field.max }, (_, i) =>
+			renamed(rows[i % Math.max(1, rows.length)] ?? spare, i),
+		);
+	};
+	const long = Object.fromEntries(
+		Object.entries(inputs).map(([key, field]) => [key, longer(field as KnownField, input[key])]),
+	);
+	const fitted: Input = fit(inputs, long);
+	return calculator
+		.validate(fitted)
+		.reduce<Input>((next, { field }) => setAt(next, field, at(input, field) ?? null), fitted);
+}
+
+const renamed = (row: unknown, i: number): unknown =>
+	typeof row === 'string'
+		? `row ${i}`
+		: row && typeof row === 'object' && 'id' in row
+			? { ...row, id: `row ${i}` }
+			: row;

@@ -94,7 +94,10 @@ export function stylesOf(moneySign: string): Styles {
 		const [format, font, fill, border, wrap] = look.split(',');
 		const alignment =
 			wrap || Number(font) === NOTE
-				? element('alignment', wrap ? { vertical: 'center', wrapText: 1 } : { indent: 1 })
+				? element(
+						'alignment',
+						wrap ? { vertical: 'center', wrapText: 1 } : { horizontal: 'left', indent: 1 },
+					)
 				: '';
 		return element(
 			'xf',
