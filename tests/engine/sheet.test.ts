@@ -9,10 +9,18 @@ import type { Book } from '../../src/engine/sheet-model.ts';
 import { at } from '../../src/engine/walk.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { sheet as words } from '../../src/i18n/sheet.ts';
-import { toXlsx } from '../../src/view/export/xlsx.ts';
+import { exportXlsx, toXlsx } from '../../src/view/export/xlsx.ts';
 import { inputsOf } from '../support/random-input.ts';
 import { faultsOf } from '../support/spreadsheet-text.ts';
-import { addressOf, bookOf, cellAt, partsOf, readXlsx, retyped } from '../support/workbook.ts';
+import {
+	addressOf,
+	bookOf,
+	cellAt,
+	partsOf,
+	readXlsx,
+	retyped,
+	tongueOf,
+} from '../support/workbook.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 const SOME = 2;
@@ -123,6 +131,32 @@ describe('a workbook', () => {
 			const kept = name.replace('\u0001', '').replace('_x', '_x005F_x');
 			expect(cell).toEqual({ formula: undefined, type: 'inlineStr', value: kept });
 		}
+	});
+
+	it('says where it comes from, and leads back there unless the address is too long for Excel', async () => {
+		const calculator: AnyCalculator = calculatorOf('gates');
+		const [input] = Object.values(calculator.presets) as Input[];
+		const output = calculator.compute(input);
+		const outcome = { input, output, insights: calculator.insights(input, output), example: input };
+		const made = async (address: string) => {
+			const bytes = await exportXlsx({
+				calculator,
+				tongue: tongueOf('gates', 'en'),
+				outcome,
+				address,
+			});
+			const about = [...(readXlsx(bytes).get('About')?.values() ?? [])].map(({ value }) => value);
+			const links = Object.entries(partsOf(bytes)).filter(([name]) =>
+				name.includes('worksheets/_rels'),
+			);
+			return { about, links };
+		};
+		const address = 'https://fieldbook.example/en/calculators/gates/#gates=1_2&x';
+		const short = await made(address);
+		expect(short.about).toContain(address);
+		expect(short.about.some((text) => /^Made on \d{4}-\d\d-\d\d$/.test(String(text)))).toBe(true);
+		expect(short.links[0]?.[1]).toContain(`Target="${address.replace('&', '&amp;')}"`);
+		expect((await made(`https://a.example/#${'x'.repeat(2000)}`)).links).toEqual([]);
 	});
 
 	it('has a word for the same tables in both languages', () => {

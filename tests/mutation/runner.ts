@@ -19,7 +19,7 @@ import type { Test } from './vitest.ts';
 
 /**
  * Runs tests for Stryker in its own process, without a worker and a new module graph for every mutant: the
- * models are plain TypeScript, which Node loads as it is. About six times as fast as Vitest's runner.
+ * models are plain TypeScript, which Node loads as it is. Several times as fast as Vitest's runner.
  */
 interface Loaded extends Test {
 	readonly file: string;
