@@ -1,79 +1,46 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { registry } from '../src/calculators/registry.ts';
-import type { AnyCalculator } from '../src/engine/model.ts';
-import { leavesOf, setAt } from '../src/engine/walk.ts';
+import type { AnyCalculator, Params } from '../src/engine/model.ts';
+import type { Phrase } from '../src/engine/phrases.ts';
+import { at } from '../src/engine/walk.ts';
 
-const rounded = (x: number): number => (Math.abs(x) < 1e-9 ? 0 : Number(x.toPrecision(5)));
-/** As text that a person can compare: figures to five digits, rounding errors as nothing. */
-const told = (value: unknown): string | undefined =>
-	JSON.stringify(value, (_, x) => {
-		if (typeof x === 'number') return rounded(x);
-		if (typeof x?.unit !== 'string' || Object.keys(x).length !== 2 || !('value' in x)) return x;
-		return `${x.value === null ? null : rounded(x.value)} ${x.unit}`;
-	});
-const lines = (name: string, values: unknown): string[] =>
-	Object.entries(values as object)
-		.filter(([, value]) => told(value) !== undefined)
-		.map(([key, value]) => `${name}.${key} ${told(value)}`);
-const old = (id: string, version: number): { input: unknown }[] =>
-	JSON.parse(readFileSync(new URL(`links/${id}.json`, import.meta.url), 'utf8'))[version];
-
-/** What a reader gets to see for some figures. */
-function shown({ definition, compute, insights }: AnyCalculator, name: string, input: unknown) {
-	const output = compute(input);
-	const { ghosts = {}, shortcuts = {}, charts } = definition;
-	return [
-		'',
-		...insights(input, output).map((insight) => `${name} insight ${told(insight)}`),
-		...Object.entries(charts).map(([k, c]) => `${name} chart.${k} ${told(c.data(input, output))}`),
-		...Object.entries(ghosts).map(([k, ghost]) => `${name} ghost.${k} ${told(ghost(output))}`),
-		...Object.entries(shortcuts).map(([k, s]) => `${name} shortcut.${k} ${told(s.read(input))}`),
-	];
+/** A figure to five digits, rounding errors as nothing. */
+const figure = (x: number): string => String(Math.abs(x) < 1e-9 ? 0 : Number(x.toPrecision(5)));
+function phrase(said: Phrase): string {
+	if ('value' in said) return said.value === null ? '—' : `${figure(said.value)} ${said.unit}`;
+	if ('term' in said) return said.term;
+	if ('name' in said) return said.name;
+	if ('row' in said) return `${said.row} × ${said.column}`;
+	if ('under' in said) return `${phrase(said.under)}: ${phrase(said.said)}`;
+	return said.all.map(phrase).join(' + ');
 }
-
-/** What is said anew when one figure goes to an end of its range. */
-function atEnds({ definition, compute, insights, validate }: AnyCalculator, input: unknown) {
-	const said = (figures: unknown) => insights(figures, compute(figures)).map(told);
-	const usual = said(input);
-	return leavesOf(definition.inputs, input).flatMap(({ path, field: { min, max } }) =>
-		[min, max].flatMap((end) => {
-			const figures = setAt(input, path, end);
-			if (validate(figures).length > 0) return [];
-			const news = said(figures).filter((insight) => !usual.includes(insight));
-			return `${path} ${end}: ${news.join(' ')}`;
-		}),
-	);
-}
+const params = (all: Params = {}): string =>
+	Object.entries(all)
+		.map(([key, said]) => `${key}=${phrase(said)}`)
+		.join(', ');
 
 describe.each(Object.entries(registry) as unknown as [string, AnyCalculator][])(
 	'%s',
-	(id, calculator) => {
-		it('asks and says what it did (record what is meant to change with `vitest run -u`)', async () => {
-			const { definition, presets } = calculator;
-			const { inputs, results, charts, shortcuts = {}, insights, ...rest } = definition;
-			const { default: formulas } = await definition.formulas();
-			const text = [
-				...lines('calculator', { ...rest, formulas: undefined, presets: Object.keys(presets) }),
-				...lines('input', inputs),
-				...lines('result', results),
-				...lines('formula', formulas),
-				...lines('chart', charts),
-				...lines('shortcut', shortcuts),
-				...lines('insight', insights),
-				...Object.entries(presets).flatMap(([name, input]) => [
-					...shown(calculator, name, input),
-					...lines(`${name} result`, calculator.compute(input)),
-				]),
-				...old(id, definition.version).flatMap(({ input }, i) =>
-					shown(calculator, `link ${i + 1}`, input),
-				),
-			];
-			await expect(`${text.join('\n')}\n`).toMatchFileSnapshot(`readings/${id}.txt`);
-		});
-		it('says what it did at the ends of every range', async () => {
-			const text = atEnds(calculator, Object.values(calculator.presets)[0]);
-			await expect(`${text.join('\n')}\n`).toMatchFileSnapshot(`readings/${id}-ends.txt`);
+	(id, { definition, presets, compute, insights }) => {
+		it('tells of its examples what it told before', async () => {
+			const lines = Object.entries(presets).flatMap(([name, input]) => {
+				const output = compute(input);
+				return [
+					`# ${name}`,
+					...definition.headline.map((path) => {
+						const value = at(output, path);
+						return `${path} ${typeof value === 'number' ? figure(value) : value}`;
+					}),
+					...insights(input, output).map(
+						(insight) => `${insight.severity} ${insight.code}: ${params(insight.params)}`,
+					),
+					...Object.entries(definition.charts).map(
+						([key, chart]) => `chart ${key}: ${params(chart.data(input, output).params)}`,
+					),
+					'',
+				];
+			});
+			await expect(lines.join('\n')).toMatchFileSnapshot(`readings/${id}.txt`);
 		});
 	},
 );

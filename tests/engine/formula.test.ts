@@ -18,6 +18,7 @@ const input = {
 	cost: 99,
 	net: [9],
 	gaps: [null, 4],
+	one: [7],
 	uneven: [{ a: 1 }, { b: 2 }],
 };
 const output = {
@@ -195,6 +196,10 @@ describe('formulas', () => {
 		['AVERAGE(gaps)', 4],
 		['SUMOVER(k, 0, 1, verdict)', null],
 		['verdict <> "go"', 0],
+		['price <> 4', 1],
+		['OR(paid, paid)', 1],
+		['AND(2, 3)', 1],
+		['LAST(one) + FIRST(one)', 14],
 	])('%s is worth %s', (formula, value, path) => {
 		expect(worth(formula, path)).toBe(value);
 	});
