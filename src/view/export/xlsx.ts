@@ -1,11 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
-import type { AnyCalculator } from '../../engine/model.ts';
-import { sheetOf } from '../../engine/sheet.ts';
 import { absolute, type Book } from '../../engine/sheet-model.ts';
 import { currencySign } from '../../i18n/format.ts';
-import type { Tongue } from '../tongue.ts';
-import type { Outcome } from '../use-output.ts';
-import { sheetTongue } from './sheet-tongue.ts';
+import { bookOf, type Export } from './book.ts';
 import { linksOf, sheetXml } from './xlsx-sheet.ts';
 import { stylesOf } from './xlsx-styles.ts';
 import { element, escapeXml } from './xml.ts';
@@ -100,30 +96,8 @@ export function toXlsx(book: Book, moneySign: string): Uint8Array {
 	);
 }
 
-/** What is exported. */
-export interface Export {
-	readonly calculator: AnyCalculator;
-	readonly tongue: Tongue;
-	readonly outcome: Pick<Outcome, 'input' | 'output' | 'insights' | 'example'>;
-	/** Where these figures are on the page. */
-	readonly address: string;
-}
-
 /** @returns a workbook (.xlsx) of a calculation, with live formulas, in the reader's language. */
-export async function exportXlsx({
-	calculator,
-	tongue,
-	outcome,
-	address,
-}: Export): Promise<Uint8Array> {
-	const { default: formulas } = await calculator.definition.formulas();
-	const date = new Date().toISOString().slice(0, 10);
-	const book = sheetOf({
-		calculator,
-		formulas,
-		input: outcome.input as Readonly<Record<string, unknown>>,
-		output: outcome.output,
-		tongue: sheetTongue(tongue, outcome, address, date),
-	});
-	return toXlsx(book, currencySign(tongue.currency, tongue.locale));
+export async function exportXlsx(exported: Export): Promise<Uint8Array> {
+	const { currency, locale } = exported.tongue;
+	return toXlsx(await bookOf(exported), currencySign(currency, locale));
 }
