@@ -1,9 +1,7 @@
-import type { AnyCalculator } from '../engine/model.ts';
 import { run } from '../view/tools/simulation-run.ts';
 import type { Order, Report } from '../view/tools/simulator.ts';
+import { loadModel } from './load-model.ts';
 
-/** Each model is a file of its own, loaded by the first order for it. */
-const models = import.meta.glob<Record<string, AnyCalculator>>('./*/model.ts');
 /** Milliseconds of work after which a new order is looked for. */
 const SLICE = 50;
 
@@ -19,8 +17,7 @@ addEventListener('message', async ({ data: order }: MessageEvent<Order>) => {
 	const report = (progress: Report['progress']): void =>
 		postMessage({ ticket, progress } satisfies Report);
 	try {
-		const module = await models[`./${id}/model.ts`]?.();
-		const calculator = Object.values(module ?? {}).find((c) => c?.id === id);
+		const calculator = await loadModel(id);
 		if (ticket !== current) return;
 		if (calculator) stop = run(calculator, job, SLICE, report);
 		else report(null);

@@ -106,12 +106,32 @@ export type KnownField =
 	| PicksField
 	| ListField;
 
+/** @returns the field itself, out of the optional one around it. */
+export const unwrap = (field: AnyField): KnownField =>
+	(field.kind === 'optional' ? (field as OptionalField).of : field) as KnownField;
+
 /** A number. Ranges are closed: `min ≤ x ≤ max`. */
 export const number = (unit: Unit, rules: NumberRules): NumberField => ({
 	kind: 'number',
 	unit,
 	...rules,
 });
+/** The part of a number's rules that says what it is before anyone typed, and whose figure that is. */
+export interface Figure {
+	readonly default: number;
+	readonly plausible?: readonly [number, number];
+	readonly source: Source;
+}
+/** A figure that one can only estimate: from `low` to `high`. */
+export const guess = (
+	value: number,
+	low: number,
+	high: number,
+	source: Source = 'illustrative',
+): Figure => ({ default: value, plausible: [low, high], source });
+/** A figure that one knows or decides, or 0 because it does not apply. */
+export const given = (value: number): Figure => ({ default: value, source: 'illustrative' });
+
 /** Money, 0 … 1e13 unless told otherwise. */
 export const money = (rules: Partial<NumberRules> = {}): NumberField =>
 	number('money', { min: 0, max: 1e13, default: 0, ...rules });

@@ -1,4 +1,4 @@
-import type { KnownField, NumberField, Shape } from './fields.ts';
+import { type NumberField, type Shape, unwrap } from './fields.ts';
 import type { AnyCalculator } from './model.ts';
 import { resultLeaves, unitOf } from './results.ts';
 import type { Unit } from './units.ts';
@@ -24,13 +24,11 @@ export interface ScalarResult {
 const justAbove = (x: number): number =>
 	x + Math.max(Number.MIN_VALUE, Math.abs(x) * Number.EPSILON);
 const justBelow = (x: number): number => -justAbove(-x);
-const bare = (field: KnownField): KnownField =>
-	field.kind === 'optional' ? (field.of as KnownField) : field;
 
 /** The fields beside the one at a path: those whose rules it must keep too. */
 function besides(inputs: Shape, parent: string): Shape {
 	if (parent === '') return inputs;
-	const field = bare(fieldAt(inputs, parent));
+	const field = unwrap(fieldAt(inputs, parent));
 	return field.kind === 'group' ? field.fields : {};
 }
 
@@ -44,7 +42,7 @@ function rangeOf(inputs: Shape, input: unknown, path: string, field: NumberField
 	const lows = [own.atLeast, own.above === undefined ? -Infinity : justAbove(own.above)];
 	const highs = [own.atMost, own.below === undefined ? Infinity : justBelow(own.below)];
 	for (const [key, other] of Object.entries(shape)) {
-		const rules = bare(other as KnownField);
+		const rules = unwrap(other);
 		const value = values[key];
 		if (rules.kind !== 'number' || typeof value !== 'number') continue;
 		if (rules.atMost === name) lows.push(value);

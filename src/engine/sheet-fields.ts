@@ -1,4 +1,4 @@
-import type { AnyField, KnownField, ListField } from './fields.ts';
+import { type AnyField, type KnownField, type ListField, unwrap } from './fields.ts';
 import { keyOf } from './path.ts';
 import type { Cell } from './sheet-model.ts';
 import type { SheetTongue } from './sheet-words.ts';
@@ -33,12 +33,9 @@ export interface Naming {
 
 const SWITCH: KnownField = { kind: 'switch', default: false };
 
-/** @returns the field that an optional one makes optional, any other itself. */
-export const innerOf = (field: KnownField): KnownField =>
-	field.kind === 'optional' ? (field.of as KnownField) : field;
 /** @returns whether a field is a single value. */
 export const isScalar = (field: AnyField): boolean =>
-	['number', 'choice', 'switch', 'text'].includes(innerOf(field as KnownField).kind);
+	['number', 'choice', 'switch', 'text'].includes(unwrap(field).kind);
 
 /** An item inside an item, by its key. */
 function within({ path, value }: Item, key: string, field: AnyField, text: AnyFieldText): Item {
@@ -102,7 +99,7 @@ export function columnsOf(naming: Naming, item: Item, title = ''): Column[] {
 				}),
 			);
 		case 'optional':
-			return value === null ? [] : columnsOf(naming, { ...item, field: innerOf(field) }, title);
+			return value === null ? [] : columnsOf(naming, { ...item, field: unwrap(field) }, title);
 		case 'list':
 			return (value as readonly unknown[]).flatMap((_, i) => {
 				const name = rowCell(naming, item as ListItem, i);

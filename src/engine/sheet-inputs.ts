@@ -1,9 +1,8 @@
-import type { KnownField, Shape } from './fields.ts';
+import { type KnownField, type Shape, unwrap } from './fields.ts';
 import { addRow, addSheet, type Canvas, put } from './sheet-canvas.ts';
 import {
 	columnsOf,
 	type Item,
-	innerOf,
 	isScalar,
 	keyedOf,
 	type Line,
@@ -45,7 +44,7 @@ export function rowLabel({ canvas, tongue, input }: Given, list: string, i: numb
 }
 
 function allowedIn({ frozen }: Given, { field, text, path, value }: Item): Allowed | null {
-	const of = innerOf(field);
+	const of = unwrap(field);
 	if (frozen.has(path)) return { kind: 'only', value: Number(value) };
 	if (of.kind === 'choice')
 		return { kind: 'list', options: Object.values((text as CompositeText).options ?? {}) };
@@ -60,7 +59,7 @@ const TYPES = { number: 'number', switch: 'flag' } as const;
 function putValue(given: Given, item: Item, place: Place): void {
 	const { canvas, tongue, frozen } = given;
 	const { field, text, path, value } = item;
-	const of = innerOf(field);
+	const of = unwrap(field);
 	const options = 'told' in text ? text.options : undefined;
 	const say = options && ((code: string): string => options[code] ?? code);
 	const name = isNameable(path) ? canvas.giveName(path, 'input') : undefined;
@@ -85,7 +84,7 @@ function putValue(given: Given, item: Item, place: Place): void {
 }
 
 function unitWord({ words, moneySign }: SheetTongue, field: KnownField): string {
-	const of = innerOf(field);
+	const of = unwrap(field);
 	if (of.kind !== 'number') return '';
 	return of.unit === 'money' ? moneySign : words.units[of.unit];
 }
@@ -93,7 +92,7 @@ function unitWord({ words, moneySign }: SheetTongue, field: KnownField): string 
 function rangeWord({ tongue, frozen }: Given, { field, text, path }: Item): string {
 	const { words } = tongue;
 	if (frozen.has(path)) return words.fixed;
-	const of = innerOf(field);
+	const of = unwrap(field);
 	const range =
 		of.kind === 'number'
 			? tongue.range(of)
@@ -106,7 +105,7 @@ function rangeWord({ tongue, frozen }: Given, { field, text, path }: Item): stri
 }
 
 const sourceWord = ({ tongue }: Given, item: Item | undefined): string => {
-	const of = item && innerOf(item.field);
+	const of = item && unwrap(item.field);
 	return of?.kind === 'number' && typeof item?.value === 'number'
 		? tongue.source(item.path, of, item.value)
 		: '';
@@ -185,7 +184,7 @@ export function layInputs(given: Given): void {
 		const title = names.join(' · ');
 		if (isScalar(field)) single(item, names.at(-1) ?? '');
 		else if (value === null) addRow(canvas, sheet, [label(title), note(words.notGiven)]);
-		else if (field.kind === 'optional') visit({ ...item, field: innerOf(field) }, above);
+		else if (field.kind === 'optional') visit({ ...item, field: unwrap(field) }, above);
 		else if (field.kind === 'list')
 			tables.push(() => putTable(given, naming, sheet, title, linesOf(naming, item as ListItem)));
 		else if (field.kind === 'group') {

@@ -1,10 +1,9 @@
 import { formulaFor } from './evaluate.ts';
-import type { Shape } from './fields.ts';
+import { type Shape, unwrap } from './fields.ts';
 import type { AnyCalculator, FormulaTree } from './model.ts';
 import { resultLeaves, unitOf } from './results.ts';
 import { layAbout } from './sheet-about.ts';
 import { finished, newCanvas, put } from './sheet-canvas.ts';
-import { innerOf } from './sheet-fields.ts';
 import { type Given, layInputs } from './sheet-inputs.ts';
 import type { Book, Cell, Place } from './sheet-model.ts';
 import { type Node, Nodes } from './sheet-nodes.ts';
@@ -100,7 +99,7 @@ function draft(sources: Sources): Draft {
 		const laid = layResults({ ...given, calculator, formulas, output, leaders });
 		const rangeOf: Writing['rangeOf'] = (path) => {
 			if (frozen.has(path) || canvas.spots.get(`in:${path}`)?.type !== 'number') return null;
-			const field = innerOf(fieldAt(shape, path));
+			const field = unwrap(fieldAt(shape, path));
 			return field.kind === 'number' ? [field.min, field.max] : null;
 		};
 		const { term } = tongue;

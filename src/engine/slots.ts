@@ -1,4 +1,4 @@
-import type { AnyField, KnownField, NumberField, Shape } from './fields.ts';
+import { type AnyField, type KnownField, type NumberField, type Shape, unwrap } from './fields.ts';
 import { keyOf } from './path.ts';
 import { rowId } from './validate.ts';
 
@@ -31,8 +31,7 @@ function limitsOf(key: string, field: NumberField, beside: Shape): Limit[] {
 		return other === undefined ? [] : [{ rule, key: other }];
 	});
 	const others = Object.entries(beside).flatMap(([name, anyField]) => {
-		const wrapped = anyField as KnownField;
-		const other = (wrapped.kind === 'optional' ? wrapped.of : wrapped) as KnownField;
+		const other = unwrap(anyField);
 		if (other.kind !== 'number') return [];
 		return RULES.filter((rule) => other[rule] === key).map((rule) => ({
 			rule: MIRROR[rule],

@@ -1,4 +1,11 @@
-import type { AnyField, KnownField, ListField, NumberField, Shape } from './fields.ts';
+import {
+	type AnyField,
+	type KnownField,
+	type ListField,
+	type NumberField,
+	type Shape,
+	unwrap,
+} from './fields.ts';
 import { keyOf, keysIn } from './path.ts';
 import { own, rowId, rowsOf } from './validate.ts';
 
@@ -129,26 +136,33 @@ export function numberFields(shape: Shape): NumberField[] {
 	return Object.values(shape).flatMap(visit);
 }
 
-/** A number of an input, with its field. */
-export interface Leaf {
+/** A single value of an input, with its field (out of the optional one around it). */
+export interface Held<F extends KnownField = KnownField> {
 	readonly path: string;
-	readonly field: NumberField;
+	readonly field: F;
+	/** `null` where an optional one is off. */
 	readonly value: unknown;
 }
+/** A number of an input, with its field. */
+export type Leaf = Held<NumberField>;
 
 /** @returns every number that the input holds (absent optional ones left out), in order. */
-export function leavesOf(inputs: Shape, input: unknown): Leaf[] {
+export const leavesOf = (inputs: Shape, input: unknown): Leaf[] =>
+	valuesOf(inputs, input).filter(
+		(held): held is Leaf => held.field.kind === 'number' && held.value !== null,
+	);
+
+/** @returns every single value of the input, whatever its kind, in order. */
+export function valuesOf(inputs: Shape, input: unknown): Held[] {
 	const root = input as Plain;
-	const leaves: Leaf[] = [];
+	const held: Held[] = [];
 	const visit = (anyField: AnyField, value: unknown, path: string): void => {
 		const field = anyField as KnownField;
 		const inside = value as Plain | undefined;
 		switch (field.kind) {
-			case 'number':
-				leaves.push({ path, field, value });
-				return;
 			case 'optional':
-				if (value !== null) visit(field.of, value, path);
+				if (value === null) held.push({ path, field: unwrap(field), value });
+				else visit(field.of, value, path);
 				return;
 			case 'group':
 				for (const [k, f] of Object.entries(field.fields)) visit(f, inside?.[k], `${path}.${k}`);
@@ -165,8 +179,11 @@ export function leavesOf(inputs: Shape, input: unknown): Leaf[] {
 			case 'list':
 				if (Array.isArray(value))
 					for (const [i, row] of value.entries()) visit(rowOf(field, i), row, `${path}.${i}`);
+				return;
+			default:
+				held.push({ path, field, value });
 		}
 	};
 	for (const [key, field] of Object.entries(inputs)) visit(field, root[key], key);
-	return leaves;
+	return held;
 }

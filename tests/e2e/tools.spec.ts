@@ -149,13 +149,21 @@ test('scenarios stand side by side, stay, and travel in a link', async ({ page, 
 	await name.fill('今年');
 	await page.keyboard.press('Enter');
 	await calc.locator('#four-rate-reach').fill('42%');
-	await expectMain(calc, main, reach(0.42));
+	await calc.locator('.calc-more > summary').click();
+	await calc.locator('#four-rate-excludeCustomers').click();
+	await expectMain(calc, main, {
+		...reach(0.42),
+		excludeCustomers: !example(main).excludeCustomers,
+	});
 	await name.fill('More reach');
 	await page.keyboard.press('Enter');
 	const heads = compare.locator('.calc-sides thead th');
 	await expect(heads).toHaveCount(3);
 	await expect(compare.locator('.calc-difference').first()).toContainText('+');
 	await expect(compare.locator('.calc-sides tbody').last()).toContainText('42%');
+	// What is no number is compared too.
+	await expect(compare.locator('.calc-sides tbody').last()).toContainText(view.en.yes);
+	await expect(compare.locator('.calc-sides tbody').last()).toContainText(view.en.no);
 	await compare.getByRole('button', { name: 'Copy a link with these scenarios' }).click();
 	await expect(compare.locator('[role="status"]').last()).not.toBeEmpty();
 	const link = await page.evaluate(() => navigator.clipboard.readText());

@@ -1,10 +1,11 @@
 import {
+	type Figure,
 	group,
+	guess,
 	money,
 	number,
 	optional,
 	ratio,
-	type Source,
 	type ValuesOf,
 } from '../../engine/fields.ts';
 
@@ -20,23 +21,11 @@ const rating = (standard: number) =>
 		plausible: [standard - 10, standard + 10],
 		slider: true,
 	});
-interface Guess {
-	readonly default: number;
-	readonly plausible: readonly [number, number];
-	readonly source: Source;
-}
-/** A figure that one can only estimate: from `low` to `high`. */
-const guess = (
-	value: number,
-	low: number,
-	high: number,
-	source: Source = 'illustrative',
-): Guess => ({ default: value, plausible: [low, high], source });
 
-const growth = (of: Guess) => ratio({ min: -1, max: 10, ...of });
-const margin = (of: Guess) => ratio({ min: -10, max: 1, ...of });
+const growth = (of: Figure) => ratio({ min: -1, max: 10, ...of });
+const margin = (of: Figure) => ratio({ min: -10, max: 1, ...of });
 /** Growth and margin in the first and in the last year, on a straight line between them. */
-const path = (growthStart: Guess, growthEnd: Guess, marginStart: Guess, marginEnd: Guess) =>
+const path = (growthStart: Figure, growthEnd: Figure, marginStart: Figure, marginEnd: Figure) =>
 	group({
 		growthStart: growth(growthStart),
 		growthEnd: growth(growthEnd),

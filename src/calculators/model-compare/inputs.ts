@@ -1,30 +1,17 @@
 import {
 	choice,
 	count,
+	type Figure,
+	given,
 	group,
+	guess,
 	list,
 	money,
 	number,
 	optional,
 	ratio,
-	type Source,
 	type ValuesOf,
 } from '../../engine/fields.ts';
-
-interface Figure {
-	readonly default: number;
-	readonly plausible?: readonly [number, number];
-	readonly source: Source;
-}
-/** A figure that is certain (a term of the contract, a decision), or 0 because it does not apply. */
-const fixed = (value: number): Figure => ({ default: value, source: 'illustrative' });
-/** A figure that one can only estimate: from `low` to `high`. */
-const guess = (
-	value: number,
-	low: number,
-	high: number,
-	source: Source = 'illustrative',
-): Figure => ({ default: value, plausible: [low, high], source });
 
 type Figures = Readonly<
 	Record<
@@ -106,40 +93,40 @@ const offer = (figures: Figures, limited: boolean) =>
 
 /** Standard software by subscription. */
 const saas: Figures = {
-	startMonth: fixed(1),
+	startMonth: given(1),
 	newPerYear: guess(120, 80, 150),
 	growth: guess(0.3, 0.1, 0.5),
-	maxPerYear: fixed(200),
-	projectPrice: fixed(0),
-	collectionLag: fixed(0),
-	deliveryMonths: fixed(1),
+	maxPerYear: given(200),
+	projectPrice: given(0),
+	collectionLag: given(0),
+	deliveryMonths: given(1),
 	stdCost: guess(15_000, 10_000, 25_000),
-	customCost: fixed(0),
-	overrun: fixed(0),
-	reuseStart: fixed(0),
-	reuseEnd: fixed(0),
-	reuseCostRatio: fixed(0.2),
-	learningRate: fixed(1),
+	customCost: given(0),
+	overrun: given(0),
+	reuseStart: given(0),
+	reuseEnd: given(0),
+	reuseCostRatio: given(0.2),
+	learningRate: given(1),
 	recurringFee: guess(120_000, 100_000, 140_000),
-	recurringStart: fixed(0),
-	takeUp: fixed(1),
+	recurringStart: given(0),
+	takeUp: given(1),
 	churn: guess(0.15, 0.08, 0.25),
 	expansion: guess(0.05, 0, 0.12),
-	billingMonths: fixed(12),
+	billingMonths: given(12),
 	recurringMargin: guess(0.75, 0.65, 0.82, 'B5'),
 	cac: guess(110_000, 80_000, 150_000),
 	platformCost: guess(700_000, 550_000, 900_000),
 	overhead: guess(400_000, 350_000, 480_000),
-	buildCost: fixed(0),
-	buildMonths: fixed(0),
+	buildCost: given(0),
+	buildMonths: given(0),
 };
 
 /** On-premise or custom projects. */
 const op: Figures = {
-	startMonth: fixed(1),
+	startMonth: given(1),
 	newPerYear: guess(12, 9, 15),
 	growth: guess(0.2, 0.05, 0.35),
-	maxPerYear: fixed(20),
+	maxPerYear: given(20),
 	projectPrice: guess(3_000_000, 2_500_000, 3_500_000),
 	collectionLag: guess(2, 1, 5),
 	deliveryMonths: guess(9, 7, 14),
@@ -155,13 +142,13 @@ const op: Figures = {
 	takeUp: guess(0.7, 0.5, 0.85),
 	churn: guess(0.1, 0.05, 0.2),
 	expansion: guess(0, -0.05, 0.05),
-	billingMonths: fixed(12),
+	billingMonths: given(12),
 	recurringMargin: guess(0.5, 0.35, 0.65),
 	cac: guess(350_000, 250_000, 450_000),
 	platformCost: guess(250_000, 200_000, 320_000),
 	overhead: guess(400_000, 350_000, 480_000),
-	buildCost: fixed(0),
-	buildMonths: fixed(0),
+	buildCost: given(0),
+	buildMonths: given(0),
 };
 
 /** A packaged industry solution: individual to the customer, standard to the vendor. */
@@ -169,7 +156,7 @@ const packaged: Figures = {
 	startMonth: guess(10, 7, 16),
 	newPerYear: guess(24, 14, 32),
 	growth: guess(0.35, 0.15, 0.55),
-	maxPerYear: fixed(40),
+	maxPerYear: given(40),
 	projectPrice: guess(900_000, 700_000, 1_100_000),
 	collectionLag: guess(1, 0, 3),
 	deliveryMonths: guess(3, 2, 6),
@@ -185,7 +172,7 @@ const packaged: Figures = {
 	takeUp: guess(0.95, 0.8, 1),
 	churn: guess(0.08, 0.04, 0.15),
 	expansion: guess(0.06, 0, 0.1),
-	billingMonths: fixed(12),
+	billingMonths: given(12),
 	recurringMargin: guess(0.75, 0.6, 0.82),
 	cac: guess(220_000, 170_000, 300_000),
 	platformCost: guess(450_000, 350_000, 600_000),

@@ -1,6 +1,7 @@
 import {
 	count,
 	group,
+	guess,
 	money,
 	number,
 	optional,
@@ -8,19 +9,6 @@ import {
 	type Source,
 	type ValuesOf,
 } from '../../engine/fields.ts';
-
-interface Guess {
-	readonly default: number;
-	readonly plausible: readonly [number, number];
-	readonly source: Source;
-}
-/** A figure that one can only estimate: from `low` to `high`. */
-const guess = (
-	value: number,
-	low: number,
-	high: number,
-	source: Source = 'illustrative',
-): Guess => ({ default: value, plausible: [low, high], source });
 
 /** Where a measure is deep enough (`pass`), and where it stops everything (`fail`). */
 const bounds = (pass: number, fail: number, source: Source = 'illustrative', min = 0) =>

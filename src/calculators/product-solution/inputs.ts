@@ -1,15 +1,19 @@
-import { count, group, money, number, ratio, type ValuesOf } from '../../engine/fields.ts';
-
-/** What one can only estimate: a value, and from where to where it may lie. */
-const guess = (value: number, low: number, high: number) =>
-	({ default: value, plausible: [low, high], source: 'illustrative' }) as const;
-/** What one knows or decides. */
-const known = (value: number) => ({ default: value, source: 'illustrative' }) as const;
+import {
+	count,
+	type Figure,
+	given,
+	group,
+	guess,
+	money,
+	number,
+	ratio,
+	type ValuesOf,
+} from '../../engine/fields.ts';
 
 type Figures = Readonly<
 	Record<
 		'dealSize' | 'grossMargin' | 'winRate' | 'cycleMonths' | 'concurrent' | 'presalesCost',
-		ReturnType<typeof guess>
+		Figure
 	>
 >;
 
@@ -26,7 +30,7 @@ const motion = (figures: Figures) =>
 
 /** What decides how to divide sellers between a standard product and a solution. */
 export const inputs = {
-	reps: count({ max: 500, integer: true, ...known(30) }),
+	reps: count({ max: 500, integer: true, ...given(30) }),
 	repCost: money(guess(400_000, 320_000, 520_000)),
 	single: motion({
 		dealSize: guess(80_000, 60_000, 100_000),
@@ -47,10 +51,10 @@ export const inputs = {
 	segmentAccounts: count(guess(3000, 2400, 3600)),
 	adoption: ratio({ slider: true, ...guess(0.35, 0.25, 0.45) }),
 	annualNeedSingle: ratio(guess(0.4, 0.25, 0.55)),
-	ownCustomers: count(known(240)),
+	ownCustomers: count(given(240)),
 	solutionNeedExisting: ratio(guess(0.2, 0.12, 0.3)),
 	solutionNeedNew: ratio(guess(0.02, 0.005, 0.04)),
-	presalesPeople: count({ max: 10_000, ...known(5) }),
+	presalesPeople: count({ max: 10_000, ...given(5) }),
 	oppsPerPresales: count({ max: 10_000, ...guess(14, 10, 18) }),
 	bassP: ratio({ min: 0.001, default: 0.03, plausible: [0.01, 0.05], source: 'B14' }),
 	bassQ: ratio({ min: 0.001, max: 10, default: 0.38, plausible: [0.25, 0.55], source: 'B14' }),

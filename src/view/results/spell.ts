@@ -1,4 +1,5 @@
 import { referenceOf, turnsOf } from '../../engine/evaluate.ts';
+import { unwrap } from '../../engine/fields.ts';
 import type { Expr, Name, Sum } from '../../engine/formula.ts';
 import type { Reference, Scope } from '../../engine/look-up.ts';
 import type { AnyCalculator } from '../../engine/model.ts';
@@ -39,9 +40,8 @@ type Spell = (expr: Expr, scope: Scope) => string;
 function unitAt(calculator: AnyCalculator, { from, path }: Reference): Unit | null {
 	if (from === 'index') return 'number';
 	if (from === 'output') return unitOf(specAt(calculator, path));
-	const field = fieldAt(calculator.definition.inputs, path);
-	const inner = field.kind === 'optional' ? field.of : field;
-	return inner.kind === 'number' ? (inner as { unit: Unit } & typeof inner).unit : null;
+	const field = unwrap(fieldAt(calculator.definition.inputs, path));
+	return field.kind === 'number' ? field.unit : null;
 }
 
 function nameOf({ tongue }: Speller, name: Name, scope: Scope): string {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { KnownField } from '../../engine/fields.ts';
+import { unwrap } from '../../engine/fields.ts';
 import type { FormulaTree } from '../../engine/model.ts';
 import { at, fieldAt } from '../../engine/walk.ts';
 import { type Step, stepOf } from '../../engine/working.ts';
@@ -68,8 +68,7 @@ function Opened({ calculator, outcome, path, step }: WorkingProps & { step: Step
 /** An input that a formula rests on, and whose figure it is. */
 function Rest({ calculator, outcome, path }: WorkingProps) {
 	const tongue = useTongue();
-	const field = fieldAt(calculator.definition.inputs, path);
-	const number = (field.kind === 'optional' ? field.of : field) as KnownField;
+	const number = unwrap(fieldAt(calculator.definition.inputs, path));
 	if (number.kind !== 'number') return null;
 	const value = at(outcome.input, path);
 	const source = sourceOf(tongue, number, value, at(outcome.example, path));

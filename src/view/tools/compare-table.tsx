@@ -2,15 +2,19 @@ import { useState } from 'preact/hooks';
 import type { AnyCalculator } from '../../engine/model.ts';
 import { specAt, unitOf } from '../../engine/results.ts';
 import { scenarioName } from '../../engine/scenarios.ts';
+import type { CompositeText } from '../../engine/text.ts';
 import type { Unit } from '../../engine/units.ts';
-import { at, fieldAt, leavesOf } from '../../engine/walk.ts';
+import { at, type Held, valuesOf } from '../../engine/walk.ts';
+import { DASH } from '../../i18n/format.ts';
 import { tools } from '../../i18n/tools.ts';
 import { ScrollRegion } from '../scroll-region.tsx';
 import {
 	fill,
 	inputName,
+	inputText,
 	resultName,
 	resultText,
+	rowName,
 	show,
 	type Tongue,
 	useTongue,
@@ -30,13 +34,15 @@ interface Props {
 export function CompareTable({ calculator, sides, onRename, onUse, onRemove }: Props) {
 	const tongue = useTongue();
 	const words = tools[tongue.locale];
-	const [base, setBase] = useState(1);
-	const against = sides[Math.min(base, sides.length - 1)] as Side;
+	const [chosen, choose] = useState(1);
+	const against = sides[Math.min(chosen, sides.length - 1)] as Side;
 	const { inputs, headline } = calculator.definition;
 	const shown = headline.filter((path) => at(against.output, path) !== undefined);
-	const paths = [
-		...new Set(sides.flatMap(({ input }) => leavesOf(inputs, input).map(({ path }) => path))),
-	].filter((path) => sides.some(({ input }) => at(input, path) !== at(against.input, path)));
+	const values = sides.map(({ input }) => new Map(valuesOf(inputs, input).map((v) => [v.path, v])));
+	const base = values[sides.indexOf(against)];
+	const paths = [...new Set(values.flatMap((of) => [...of.keys()]))].filter((path) =>
+		values.some((of) => !isSame(of.get(path)?.value, base?.get(path)?.value)),
+	);
 	const id = `${calculator.id}-against`;
 	return (
 		<>
@@ -44,11 +50,11 @@ export function CompareTable({ calculator, sides, onRename, onUse, onRemove }: P
 				<label for={id}>{words.against}</label>
 				<select
 					id={id}
-					value={String(base)}
-					onChange={(e) => setBase(Number(e.currentTarget.value))}
+					value={String(chosen)}
+					onChange={(e) => choose(Number(e.currentTarget.value))}
 				>
 					{sides.map(({ name }, i) => (
-						<option key={`${i}`} value={String(i)} selected={i === base}>
+						<option key={`${i}`} value={String(i)} selected={i === chosen}>
 							{name}
 						</option>
 					))}
@@ -121,8 +127,8 @@ export function CompareTable({ calculator, sides, onRename, onUse, onRemove }: P
 						{paths.map((path) => (
 							<tr key={path}>
 								<th scope="row">{inputName(tongue, path)}</th>
-								{sides.map(({ input }, i) => (
-									<td key={`${i}`}>{inputShown(tongue, calculator, path, at(input, path))}</td>
+								{values.map((of, i) => (
+									<td key={`${i}`}>{heldText(tongue, of.get(path))}</td>
 								))}
 							</tr>
 						))}
@@ -146,16 +152,19 @@ function Rows({ title, children }: { title: string; children: preact.ComponentCh
 	);
 }
 
-function inputShown(
-	tongue: Tongue,
-	{ definition }: AnyCalculator,
-	path: string,
-	value: unknown,
-): string {
-	const field = fieldAt(definition.inputs, path);
-	const inner = field.kind === 'optional' ? field.of : field;
-	const { unit } = inner as { unit?: Unit } & typeof inner;
-	return show(tongue, typeof value === 'number' ? value : null, unit ?? 'number');
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** A value of an input in words; a dash where there is none. */
+function heldText(tongue: Tongue, held: Held | undefined): string {
+	const { field, value } = held ?? { value: null };
+	const text = held && (inputText(tongue, held.path) as CompositeText);
+	if (field?.kind === 'number')
+		return show(tongue, typeof value === 'number' ? value : null, field.unit);
+	if (typeof value === 'boolean') return value ? tongue.words.yes : tongue.words.no;
+	if (Array.isArray(value) && value.length > 0)
+		return value.map((key) => text?.keys?.[key] ?? key).join(' + ');
+	if (typeof value === 'string') return text?.options?.[value] ?? rowName(tongue, value);
+	return DASH;
 }
 
 /** “+12K” beside a number that differs; nothing where there is nothing to subtract. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { NumberField } from '../../engine/fields.ts';
+import { type NumberField, unwrap } from '../../engine/fields.ts';
 import type { AnyCalculator } from '../../engine/model.ts';
 import { parseNumber } from '../../engine/parse.ts';
 import type { Range, RangeFault } from '../../engine/ranges.ts';
@@ -19,12 +19,6 @@ interface Props {
 	readonly changed: boolean;
 	readonly onChange: (path: string, low: number, high: number) => void;
 	readonly onReset: () => void;
-}
-
-/** The number field at a path, out of the optional one around it. */
-export function numberAt(calculator: AnyCalculator, path: string): NumberField {
-	const field = fieldAt(calculator.definition.inputs, path);
-	return (field.kind === 'optional' ? field.of : field) as NumberField;
 }
 
 /** How low and how high each input could be. */
@@ -73,7 +67,7 @@ function RangeTable({ calculator, ranges, faults, onChange, label }: Props & { l
 				<tbody>
 					{ranges.map((range) => {
 						const { path, low, likely, high } = range;
-						const field = numberAt(calculator, path);
+						const field = unwrap(fieldAt(calculator.definition.inputs, path)) as NumberField;
 						const name = inputName(tongue, path);
 						const found = faults.get(path) ?? [];
 						const end = (which: 'low' | 'high') => (
