@@ -59,7 +59,7 @@ function Opened({ calculator, outcome, path, step }: WorkingProps & { step: Step
 				</ul>
 			)}
 			{results.map((inner) => (
-				<Working key={inner} calculator={calculator} outcome={outcome} path={inner} />
+				<Working key={inner} calculator={calculator} outcome={outcome} path={inner} named />
 			))}
 		</div>
 	);
