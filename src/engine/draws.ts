@@ -7,6 +7,15 @@ export interface Random {
 	readonly next: () => number;
 }
 
+interface Spot {
+	readonly holder: Record<string, unknown>;
+	readonly key: string;
+	readonly low: number;
+	readonly rise: number;
+	readonly span: number;
+	readonly fix: ((x: number) => number) | null;
+}
+
 /** An input that takes other figures each time. */
 export interface Draws {
 	/** The same object all along: a copy of one's own, whose numbers are set in place. */
@@ -33,7 +42,7 @@ export function drawsOf(
 		if (slot) slot.holder[slot.key] = range.likely;
 		return slot && range.low < range.high ? [{ slot, range }] : [];
 	});
-	const spots = moving.map(({ slot, range: { low, likely, high } }, i) => {
+	const spots: Spot[] = moving.map(({ slot, range: { low, likely, high } }, i) => {
 		const { field, holder, key } = slot;
 		// Only what can break a rule is held to it, and of two that move the later one.
 		const limits = slot.limits.filter((limit) => {
@@ -48,20 +57,22 @@ export function drawsOf(
 			holder,
 			key,
 			low,
-			high,
-			turn: (likely - low) / (high - low),
-			rise: (high - low) * (likely - low),
-			fall: (high - low) * (high - likely),
+			rise: likely - low,
+			span: high - low,
 			fix: limits.length > 0 || field.only ? fix : field.integer ? Math.round : null,
 		};
 	});
 	return {
 		input: copy,
 		next: () => {
-			for (const { holder, key, low, high, turn, rise, fall, fix } of spots) {
-				const u = ((random.next() >>> 0) + 0.5) / 2 ** 32;
-				const x = u < turn ? low + Math.sqrt(u * rise) : high - Math.sqrt((1 - u) * fall);
-				holder[key] = fix ? fix(x) : Math.min(x, high);
+			for (let i = 0; i < spots.length; i++) {
+				const { holder, key, low, rise, span, fix } = spots[i] as Spot;
+				const bits = random.next();
+				const u = ((bits >>> 16) + 0.5) / 65_536;
+				const v = ((bits & 0xffff) + 0.5) / 65_536;
+				const least = Math.min(u, v);
+				const x = low + span * least + rise * Math.abs(u - v);
+				holder[key] = fix ? fix(x) : x;
 			}
 		},
 	};

@@ -43,11 +43,13 @@ export function quantilesOf(values: Float64Array, shares: readonly number[]): (n
 		placed[place] = values[i] as number;
 		free[bin] = place + 1;
 	}
+	const sorted = new Set<number>();
 	return shares.map((share) => {
 		const rank = Math.min(n - 1, Math.max(0, Math.ceil(share * n) - 1));
 		const value = placed[rank] as number;
 		const bin = Math.floor(((value - least) / (most - least)) * (bins - 1));
-		placed.subarray(starts[bin], starts[bin + 1]).sort();
+		if (!sorted.has(bin)) placed.subarray(starts[bin], starts[bin + 1]).sort();
+		sorted.add(bin);
 		return placed[rank] as number;
 	});
 }

@@ -12,7 +12,7 @@ const SHARES = { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p
 /** Outside of these lie the far ends, which a histogram only counts. */
 const ENDS = [0.005, 0.995];
 /** Charts cost as much as the model: one run in so many is drawn. */
-export const CHARTED = 20;
+export const CHARTED = 40;
 
 /** What the runs so far say about one result. */
 export interface ResultSummary {

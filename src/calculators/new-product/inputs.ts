@@ -1,5 +1,6 @@
 import {
 	count,
+	given,
 	group,
 	guess,
 	money,
@@ -10,22 +11,14 @@ import {
 	type ValuesOf,
 } from '../../engine/fields.ts';
 
-/** Where a measure is deep enough (`pass`), and where it stops everything (`fail`). */
+/**
+ * Where a measure is deep enough (`pass`), and where it stops everything (`fail`). Rules that one sets,
+ * like all thresholds: nothing about them is uncertain.
+ */
 const bounds = (pass: number, fail: number, source: Source = 'illustrative', min = 0) =>
 	group({
-		pass: ratio({
-			min,
-			default: pass,
-			plausible: [pass - 0.05, pass + 0.05],
-			source,
-			above: 'fail',
-		}),
-		fail: ratio({
-			min,
-			default: fail,
-			plausible: [Math.max(min, fail - 0.05), fail + 0.05],
-			source,
-		}),
+		pass: ratio({ min, default: pass, source, above: 'fail' }),
+		fail: ratio({ min, default: fail, source }),
 	});
 
 /** Inputs: the present product, what is asked of it and of the next one, and what waiting does. */
@@ -43,9 +36,9 @@ export const inputs = {
 		profit: bounds(0.2, 0, 'illustrative', -1),
 		grr: bounds(0.9, 0.75, 'B4'),
 		veryDisappointed: bounds(0.4, 0.25, 'B10'),
-		minCoInnovation: count({ max: 100, ...guess(3, 2, 5) }),
-		minMarginRatio: ratio({ max: 10, ...guess(0.9, 0.8, 1) }),
-		maxCompetitorShare: ratio(guess(0.3, 0.2, 0.5)),
+		minCoInnovation: count({ max: 100, ...given(3) }),
+		minMarginRatio: ratio({ max: 10, ...given(0.9) }),
+		maxCompetitorShare: ratio(given(0.3)),
 	}),
 	newProduct: group({
 		coInnovationCustomers: count({ max: 100, ...guess(2, 0, 6) }),
