@@ -8,6 +8,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { BASE, SITE } from './src/env.ts';
 import { rehypeTables } from './src/tools/rehype-tables.ts';
 import { remarkHeadingIds } from './src/tools/remark-heading-ids.ts';
+import { remarkIdeaMarks } from './src/tools/remark-idea-marks.ts';
 
 export default defineConfig({
 	...(SITE ? { site: SITE } : {}),
@@ -19,7 +20,7 @@ export default defineConfig({
 	markdown: {
 		syntaxHighlight: false,
 		processor: unified({
-			remarkPlugins: [remarkCjkFriendly, remarkHeadingIds],
+			remarkPlugins: [remarkCjkFriendly, remarkHeadingIds, remarkIdeaMarks],
 			rehypePlugins: [rehypeTables],
 		}),
 	},

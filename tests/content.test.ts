@@ -45,6 +45,8 @@ describe('the chapters', () => {
 		['have the same place and the same ideas', parity.differingData],
 		['have the same heading ids in the same order', parity.differingHeadings],
 		['have the same components with the same props in the same order', parity.differingTags],
+		['mark the same paragraphs as carrying the same ideas', parity.differingMarks],
+		['mark only ideas that they name', parity.strayMarks],
 		['have aliases for the page and each heading', parity.incompleteAliases],
 		['have no alias twice in a language', parity.repeatedAliases],
 		['teach every idea of the framework', parity.untaughtIdeas],
@@ -61,8 +63,10 @@ describe('the chapters', () => {
 			const text = texts.get(chapter.file) ?? '';
 			const opened = text.match(/<[A-Z]/g) ?? [];
 			const headings = text.match(/^#{1,6} /gm) ?? [];
+			const ids = text.match(/\[#/g) ?? [];
 			expect(chapter.tags.length, chapter.file).toBe(opened.length);
 			expect(chapter.headings.length, chapter.file).toBe(headings.length);
+			expect(chapter.marks.length, chapter.file).toBe(ids.length - headings.length);
 			expect(opened.length, chapter.file).toBeGreaterThan(0);
 		}
 	});

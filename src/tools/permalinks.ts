@@ -3,14 +3,15 @@ import { join, resolve } from 'node:path';
 import { filesOf } from './files.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const ANCHOR = /<(?:h[1-6]|tr|dt|section|li)\b[^>]*?\sid="([^"]+)"/g;
+const ANCHOR =
+	/<(?:h[1-6]\b|tr\b|dt\b|section\b|li\b|p(?=[^>]*\sdata-ideas=))[^>]*?\sid="([^"]+)"/g;
 const NOTE = `# Every address this site has published, with its anchors. None may ever stop resolving.
 # \`npm run permalinks\` adds what a build has and this list lacks; it takes nothing away.
 `;
 
 /**
  * @returns every page of a built site and every anchor that is a place to link to (headings, rows,
- * terms), sorted. Embeds count as pages; the page for what is not found does not.
+ * terms, paragraphs that carry an idea), sorted. Embeds count as pages; the page for what is not found does not.
  */
 export async function addressesOf(dist: string): Promise<string[]> {
 	const pages = (await filesOf(dist, 'index.html')).map(async (file) => {

@@ -14,6 +14,13 @@ export interface Heading {
 	readonly line: number;
 }
 
+/** A paragraph or list item that carries ideas of the framework: `[#id 4.1 4.2]`. */
+export interface Mark {
+	readonly id: string;
+	readonly ideas: readonly string[];
+	readonly line: number;
+}
+
 /** A component in running text; `props` as written, with single spaces between them. */
 export interface Tag {
 	readonly name: string;
@@ -28,8 +35,9 @@ export interface Chapter {
 	readonly slug: string;
 	readonly data: Readonly<Record<string, unknown>>;
 	readonly headings: readonly Heading[];
+	readonly marks: readonly Mark[];
 	readonly tags: readonly Tag[];
-	/** The body without components, markup and heading ids. */
+	/** The body without components, markup, ids and idea marks. */
 	readonly prose: string;
 	/** @returns the line of a frontmatter field, such as `order` or `aliases.page`. */
 	readonly lineOf: (field: string) => number;
@@ -45,6 +53,7 @@ export interface Diagram {
 }
 
 const HEADING = /^(#{1,6}) .*?\[#([a-z0-9-]+)\]\s*$/;
+const MARK = /\[#([a-z0-9][a-z0-9-]*) ([1-9.\d ]+)\]\s*$/;
 const TAG = /<([A-Z]\w*)((?:\s+[\w-]+(?:="[^"]*"|=\{[^}]*\})?)*)\s*\/?>/g;
 const PROP = /([\w-]+)(?:=("[^"]*"|\{[^}]*\}))?/g;
 
@@ -68,13 +77,13 @@ export function tagsOf(text: string): Tag[] {
 	}));
 }
 
-/** @returns the text of a body: no components, comments, markup, addresses or heading ids. */
+/** @returns the text of a body: no components, comments, markup, addresses, ids or idea marks. */
 function proseOf(body: string): string {
 	return body
 		.replace(/\{\/\*[\s\S]*?\*\/\}/g, ' ')
 		.replace(/<\/?[A-Za-z][^<>]*(?:\{[^}]*\}[^<>]*)*>/g, ' ')
 		.replace(/\]\([^)]*\)/g, ' ')
-		.replace(/\[#[a-z0-9-]+\]/g, ' ')
+		.replace(/\[#[a-z0-9-]+(?: [\d. ]+)?\]/g, ' ')
 		.replace(/^[\s|:-]+$/gm, ' ')
 		.replace(/[*_`#>|[\]]/g, ' ');
 }
@@ -89,12 +98,17 @@ function readChapter(file: string, text: string): Chapter {
 		const [, marks = '', id = ''] = HEADING.exec(line) ?? [];
 		return id ? [{ id, level: marks.length, line: i + 1 }] : [];
 	});
+	const marks = body.flatMap((line, i) => {
+		const [, id = '', ideas = ''] = MARK.exec(line) ?? [];
+		return id ? [{ id, ideas: ideas.split(' '), line: i + 1 }] : [];
+	});
 	return {
 		file,
 		locale: LOCALES.find((locale) => file.includes(`/${locale}/`)) ?? 'en',
 		slug: file.replace(/^.*\//, '').replace(/\.mdx$/, ''),
 		data: frontmatter,
 		headings,
+		marks,
 		tags: tagsOf(body.join('\n')),
 		prose: proseOf(body.join('\n')),
 		lineOf: (field) => {

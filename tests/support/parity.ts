@@ -10,6 +10,8 @@ export const IDEAS: readonly string[] = [4, 5, 4, 5, 6, 6, 8, 9, 7].flatMap((cou
 export const LENGTHS = { en: [600, 1100], zh: [1000, 2200] } as const;
 
 type Fault = string;
+const ideasOf = (c: Chapter): readonly string[] => (c.data['ideas'] ?? []) as string[];
+
 type Pair = readonly [Chapter, Chapter];
 
 /** @returns each text with its twin in the other language, English first. */
@@ -79,6 +81,32 @@ export function differingHeadings(chapters: readonly Chapter[]): Fault[] {
 	return [...twice, ...different];
 }
 
+/** The same idea marks, by id and ideas, in the same order; no id twice on a page, headings included. */
+export function differingMarks(chapters: readonly Chapter[]): Fault[] {
+	const twice = chapters.flatMap(({ file, headings, marks }) =>
+		marks
+			.filter((mark, i) => [...headings, ...marks.slice(0, i)].some(({ id }) => id === mark.id))
+			.map(({ id, line }) => `${file}:${line}: the mark's id #${id} is used twice.`),
+	);
+	const different = pairs(chapters).flatMap((pair) =>
+		firstDifference(pair, ({ marks }) =>
+			marks.map(({ id, ideas, line }) => ({ text: `mark [#${[id, ...ideas].join(' ')}]`, line })),
+		),
+	);
+	return [...twice, ...different];
+}
+
+/** A mark names only ideas that its chapter says it teaches. */
+export function strayMarks(chapters: readonly Chapter[]): Fault[] {
+	return chapters.flatMap((c) =>
+		c.marks.flatMap(({ id, ideas, line }) =>
+			ideas
+				.filter((idea) => !ideasOf(c).includes(idea))
+				.map((idea) => `${c.file}:${line}: #${id} marks idea ${idea}, which \`ideas\` lacks.`),
+		),
+	);
+}
+
 /** @returns a component as one would write it. */
 export const writeTag = ({ name, props }: Tag): string =>
 	`<${[name, ...Object.entries(props).map(([k, v]) => `${k}=${v}`)].join(' ')}>`;
@@ -133,15 +161,14 @@ export function untaughtIdeas(
 	chapters: readonly Chapter[],
 	ideas: readonly string[] = IDEAS,
 ): Fault[] {
-	const named = (c: Chapter): readonly string[] => (c.data['ideas'] ?? []) as string[];
 	const missing = (['en', 'zh'] as const).flatMap((locale) => {
-		const taught = chapters.filter((c) => c.locale === locale).flatMap(named);
+		const taught = chapters.filter((c) => c.locale === locale).flatMap(ideasOf);
 		return ideas
 			.filter((idea) => !taught.includes(idea))
 			.map((idea) => `content/chapters/${locale}: no chapter teaches idea ${idea}.`);
 	});
 	const unknown = chapters.flatMap((c) =>
-		named(c)
+		ideasOf(c)
 			.filter((idea) => !ideas.includes(idea))
 			.map((idea) => `${c.file}:${c.lineOf('ideas')}: the framework has no idea ${idea}.`),
 	);
