@@ -11,6 +11,8 @@ export interface Need {
 	bonus?: true;
 	/** Rests on little: a single character. */
 	weak?: true;
+	/** How likely it is that the needles are what was meant; 1 unless told. */
+	sure?: number;
 }
 
 /** Words that stand on no page count as this share of the rarest one. */

@@ -1,4 +1,4 @@
-import { comparable, type Library } from './library.ts';
+import { comparable, type Library, rarity } from './library.ts';
 import type { Need } from './needs.ts';
 import type { PageKind } from './shapes.ts';
 
@@ -22,8 +22,22 @@ const HELD = 0.55;
 const SPREAD = 0.35;
 /** Pages that reach less than this share of the best one are left out. */
 const TAIL = 0.2;
-/** Less than this share of the query met: loosely related. */
-const LOOSE = 0.4;
+/** Less than this share of what was asked is surely met by the best page: loosely related. */
+const LOOSE = 0.6;
+
+/** Where a page answers, its sections come before the page as a whole, which names what they explain … */
+const WHOLE = 0.4;
+/** … and those that teach before those that only use what they taught. */
+const USE = 0.75;
+const USES: ReadonlySet<string> = new Set([
+	'example',
+	'contrast',
+	'try',
+	'mistakes',
+	'monday',
+	'reading',
+	'check',
+]);
 
 /** What a record gains whose title is just what was asked for. */
 const TITLE = 2;
@@ -42,6 +56,23 @@ function meet(library: Library, need: Need): Map<number, number> {
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
+/** Whether some records surely meet little of what was asked; a word on no page counts in full. */
+function isLoose(
+	library: Library,
+	needs: readonly Need[],
+	met: readonly ReadonlyMap<number, number>[],
+	records: readonly number[],
+): boolean {
+	const asked = needs.flatMap(({ weight, needles, sure = 1, bonus, weak }, i) => {
+		if (bonus) return [];
+		const holds = records.some((record) => met[i]?.has(record));
+		const whole = needles.length > 0 ? weight : rarity(library, 1);
+		return [{ whole: weak ? weight : whole, sure: holds && !weak ? sure : 0 }];
+	});
+	if (asked.length > 1 && !asked.some(({ sure }) => sure === 1)) return true;
+	return sum(asked.map((a) => a.whole * a.sure)) < sum(asked.map((a) => a.whole)) * LOOSE;
+}
+
 /**
  * @param query what was typed, to know a title when it is asked for.
  * @returns the pages that meet the needs, best first.
@@ -52,6 +83,11 @@ export function rank(library: Library, needs: readonly Need[], query: string): R
 	const named = (record: number): boolean => library.shelves[record]?.fields[0] === title;
 	const recordScore = (record: number): number =>
 		sum(met.map((m) => m.get(record) ?? 0)) * (named(record) ? TITLE : 1);
+	const placeScore = (record: number): number => {
+		const anchor = library.shelves[record]?.anchor ?? '';
+		if (anchor === '') return recordScore(record) * (named(record) ? 1 : WHOLE);
+		return recordScore(record) * (USES.has(anchor) ? USE : 1);
+	};
 	const byPage = new Map<number, number[]>();
 	const asked = met.filter((_, i) => !needs[i]?.bonus);
 	for (const record of new Set(asked.flatMap((m) => [...m.keys()]))) {
@@ -59,8 +95,8 @@ export function rank(library: Library, needs: readonly Need[], query: string): R
 		byPage.set(page, [...(byPage.get(page) ?? []), record]);
 	}
 	const pages = [...byPage].map(([page, records]): RankedPage => {
-		const sorted = records.sort((a, b) => recordScore(b) - recordScore(a) || a - b);
-		const best = recordScore(sorted[0] ?? 0);
+		const sorted = records.sort((a, b) => placeScore(b) - placeScore(a) || a - b);
+		const best = Math.max(...sorted.map(recordScore));
 		const together = sum(met.map((m) => Math.max(...sorted.map((r) => m.get(r) ?? 0))));
 		const kind = named(sorted[0] ?? 0) ? 1 : KINDS[library.pages[page]?.kind ?? 'other'];
 		const spread = Math.max(0, together - best) * SPREAD;
@@ -68,10 +104,8 @@ export function rank(library: Library, needs: readonly Need[], query: string): R
 	});
 	pages.sort((a, b) => b.score - a.score || a.page - b.page);
 	const top = pages[0]?.score ?? 0;
-	const whole = sum(needs.map(({ weight, bonus }) => (bonus ? 0 : weight)));
-	const solid = needs.some(({ weak, needles }) => !weak && needles.length > 0);
 	return {
 		pages: pages.filter(({ score }) => score >= top * TAIL),
-		loose: !solid || top < whole * LOOSE,
+		loose: !pages[0] || isLoose(library, needs, met, pages[0].records),
 	};
 }

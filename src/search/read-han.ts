@@ -50,6 +50,9 @@ function readSingle(library: Library, typed: string, torn: boolean): Need {
 	return { ...need, weight, weak: true, ...(torn ? { bonus: true } : {}) };
 }
 
+/** One wrong character, or another of the same sound. */
+const SURE_OF_SLIP = 0.8;
+
 /** Reads characters of no known word: as a slip of the pen, else as they are. */
 function readSingles(library: Library, text: string): Need[] {
 	for (let length = Math.min(6, text.length); length >= 2; length--) {
@@ -59,7 +62,7 @@ function readSingles(library: Library, text: string): Need[] {
 			if (!word) continue;
 			return [
 				...readSingles(library, text.slice(0, at)),
-				wordNeed(library, typed, word),
+				{ ...wordNeed(library, typed, word), sure: SURE_OF_SLIP },
 				...readSingles(library, text.slice(at + length)),
 			];
 		}

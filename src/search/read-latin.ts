@@ -5,9 +5,14 @@ import { stemOf } from './text.ts';
 
 const whole = (stem: string): string => ` ${stem} `;
 
-/** Words that a mistyped one may stand for, the likeliest first. */
-function corrections(library: Library, stem: string): string[] {
-	if (stem.length < 4) return [];
+/** A slip of one letter is likely, one of two is anybody's guess. */
+const SURE_OF_SLIP = [1, 0.8, 0.35] as const;
+/** The beginning of a longer word. */
+const SURE_OF_START = 0.7;
+
+/** Words that a mistyped one may stand for, the likeliest first, and how many letters are wrong. */
+function corrections(library: Library, stem: string): { words: string[]; edits: number } {
+	if (stem.length < 4) return { words: [], edits: 0 };
 	const limit = stem.length < 7 ? 1 : 2;
 	const near: { other: string; edits: number; held: number }[] = [];
 	for (const [other, held] of library.stems) {
@@ -17,7 +22,8 @@ function corrections(library: Library, stem: string): string[] {
 		near.push({ other, edits, held });
 	}
 	near.sort((a, b) => a.edits - b.edits || b.held - a.held);
-	return near.filter(({ edits }) => edits === near[0]?.edits).map(({ other }) => other);
+	const edits = near[0]?.edits ?? 0;
+	return { words: near.filter((n) => n.edits === edits).map(({ other }) => other), edits };
 }
 
 function splitCompound(library: Library, word: string): [string, string] | null {
@@ -48,19 +54,15 @@ export function readLatin(library: Library, word: string): Need[] | null {
 		return [needFor(library, word, [exact, ...relatives(library, stem)])];
 	}
 	if (word.length > 1 && isKnown(library, ` ${word}`)) {
-		return [needFor(library, word, [{ needle: ` ${word}`, factor: 0.9 }])];
+		const need = needFor(library, word, [{ needle: ` ${word}`, factor: 0.9 }]);
+		return [{ ...need, sure: SURE_OF_START }];
 	}
 	const parts = splitCompound(library, word);
 	if (parts) return parts.flatMap((part) => readLatin(library, part) ?? []);
-	const near = corrections(library, stem).slice(0, 3);
-	if (near.length === 0) return null;
-	return [
-		needFor(
-			library,
-			word,
-			near.map((other) => ({ needle: whole(other), factor: 0.8 })),
-		),
-	];
+	const { words, edits } = corrections(library, stem);
+	if (words.length === 0) return null;
+	const needles = words.slice(0, 3).map((other) => ({ needle: whole(other), factor: 0.8 }));
+	return [{ ...needFor(library, word, needles), sure: SURE_OF_SLIP[edits] ?? 0 }];
 }
 
 /** @returns bonuses for words that also stand side by side on the pages. */

@@ -19,6 +19,36 @@ const LIMITS: Record<Locale, { first: number; empty: number; bytes: number }> = 
 	en: { first: 0.85, empty: 0.02, bytes: 60_000 },
 	zh: { first: 0.9, empty: 0.02, bytes: 60_000 },
 };
+const NONSENSE: Record<Locale, string[]> = {
+	en: [
+		'purple elephants dancing',
+		'weather tomorrow',
+		'how to bake bread',
+		'learn piano',
+		'mars colony',
+		'quadratic function graph',
+		'xyzzy plugh',
+		'lorem ipsum dolor',
+		'bitcoin mining',
+		'cold medicine',
+		'taylor swift concert',
+		'chess opening theory',
+		'fix my bicycle',
+		'the the the',
+	],
+	zh: [
+		'天气预报',
+		'红烧肉做法',
+		'我家猫不吃饭',
+		'足球世界杯决赛',
+		'二次函数图像',
+		'量子纠缠怎么修自行车',
+		'高铁时刻表',
+		'感冒吃什么药',
+		'一二三四五',
+		'周杰伦演唱会',
+	],
+};
 const fromDist = (async (path: string) =>
 	new Response(await readFile(new URL(path, DIST)))) as unknown as typeof fetch;
 
@@ -86,6 +116,13 @@ describe.each(LOCALES)('search in %s', (locale) => {
 	it('gives nonsense no answer', () => {
 		for (const q of ['zxqvbn', '量子力学', '!!!', '', '   ', '<script>', '%', '\u0000']) {
 			expect(search(q).hits, q).toEqual([]);
+		}
+	});
+
+	it('says of what has nothing to do with the book that answers are loosely related', () => {
+		for (const q of NONSENSE[locale]) {
+			const { hits, loose } = search(q);
+			expect(loose || hits.length === 0, `${q}: ${hits[0]?.path}`).toBe(true);
 		}
 	});
 
