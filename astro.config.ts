@@ -9,6 +9,7 @@ import { BASE, SITE } from './src/env.ts';
 import { rehypeTables } from './src/tools/rehype-tables.ts';
 import { remarkHeadingIds } from './src/tools/remark-heading-ids.ts';
 import { remarkIdeaMarks } from './src/tools/remark-idea-marks.ts';
+import { remarkLocale } from './src/tools/remark-locale.ts';
 
 export default defineConfig({
 	...(SITE ? { site: SITE } : {}),
@@ -20,7 +21,7 @@ export default defineConfig({
 	markdown: {
 		syntaxHighlight: false,
 		processor: unified({
-			remarkPlugins: [remarkCjkFriendly, remarkHeadingIds, remarkIdeaMarks],
+			remarkPlugins: [remarkCjkFriendly, remarkHeadingIds, remarkIdeaMarks, remarkLocale],
 			rehypePlugins: [rehypeTables],
 		}),
 	},

@@ -13,8 +13,8 @@ import {
 	readDiagrams,
 	readText,
 	readTexts,
-} from './support/chapters.ts';
-import * as parity from './support/parity.ts';
+} from '../src/tools/content/chapters.ts';
+import * as parity from '../src/tools/content/parity.ts';
 import * as references from './support/references.ts';
 
 const BENCHMARKS = 'content/benchmarks.yml';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from './support/chapters.ts';
+import { readText } from '../src/tools/content/chapters.ts';
 
 /** What the lock file says about one package. */
 interface Entry {

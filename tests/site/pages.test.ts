@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LOCALE_INFO, LOCALES } from '../../src/i18n/locales.ts';
+import { readDiagrams, readYaml } from '../../src/tools/content/chapters.ts';
 import {
 	decode,
 	fileAt,
@@ -12,7 +13,6 @@ import {
 	type Site,
 	withAttribute,
 } from '../support/built.ts';
-import { readDiagrams, readYaml } from '../support/chapters.ts';
 
 /** Characters of a description: what a list of search results shows. */
 const DESCRIPTION = { en: [80, 170], zh: [35, 90] } as const;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { ROOT } from '../../src/tools/content/chapters.ts';
 import { filesOf } from '../../src/tools/files.ts';
-import { ROOT } from './chapters.ts';
 
 /** The site as built without an address, and as built with SITE and BASE set to these. */
 export const DIST: string = resolve(ROOT, process.env['DIST'] ?? 'dist');

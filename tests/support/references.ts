@@ -4,8 +4,14 @@ import { specAt, unitOf } from '../../src/engine/results.ts';
 import { UNITS } from '../../src/engine/units.ts';
 import { at, fieldAt } from '../../src/engine/walk.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { type Chapter, type Diagram, drawingOf, readYaml, type Tag } from './chapters.ts';
-import { writeTag } from './parity.ts';
+import {
+	type Chapter,
+	type Diagram,
+	drawingOf,
+	readYaml,
+	type Tag,
+} from '../../src/tools/content/chapters.ts';
+import { writeTag } from '../../src/tools/content/parity.ts';
 
 type Fault = string;
 type Bilingual = Record<string, unknown> | undefined;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, readText } from './chapters.ts';
+import { ROOT, readText } from '../../src/tools/content/chapters.ts';
 
 /** A file of the project as text; `file` is its path from the project's folder. */
 export interface Source {

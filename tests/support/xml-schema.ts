@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
-import { ROOT } from './chapters.ts';
+import { ROOT } from '../../src/tools/content/chapters.ts';
 
 xmlRegisterFsInputProviders();
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
-import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
-import { filesOf } from '../../src/tools/files.ts';
+import { LOCALES, type Locale } from '../../i18n/locales.ts';
+import { filesOf } from '../files.ts';
 
 /** The project's folder. */
-export const ROOT: string = resolve(import.meta.dirname, '../..');
+export const ROOT: string = resolve(import.meta.dirname, '../../..');
 
 /** A heading with its explicit id, and the line it stands in. */
 export interface Heading {

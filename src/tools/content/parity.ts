@@ -1,4 +1,4 @@
-import { otherLocale } from '../../src/i18n/locales.ts';
+import { otherLocale } from '../../i18n/locales.ts';
 import type { Chapter, Tag } from './chapters.ts';
 
 /** The framework's ideas: the first digit is its part, the second number counts within the part. */
@@ -191,3 +191,9 @@ export function wrongLengths(chapters: readonly Chapter[]): Fault[] {
 			: [];
 	});
 }
+
+/** Everything in which twins must be alike; each fault names file and line. */
+export const parityFaults = (chapters: readonly Chapter[]): Fault[] =>
+	[missingTwins, differingData, differingHeadings, differingMarks, differingTags].flatMap((find) =>
+		find(chapters),
+	);
