@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import * as learn from './learn/schemas.ts';
 
-const bilingual = z.object({ en: z.string().min(1), zh: z.string().min(1) });
+const { bilingual } = learn;
 
 /** Chapters: one MDX file per language; the entry id is `{locale}/{slug}`. */
 const chapters = defineCollection({
@@ -43,4 +44,18 @@ const benchmarks = defineCollection({
 	}),
 });
 
-export const collections = { chapters, diagrams, benchmarks };
+/** What readers work with, one file a chapter: questions, a worksheet, the terms it teaches. */
+const questions = defineCollection({
+	loader: glob({ base: 'content/questions', pattern: '*.yml' }),
+	schema: learn.questions,
+});
+const worksheets = defineCollection({
+	loader: glob({ base: 'content/worksheets', pattern: '*.yml' }),
+	schema: learn.worksheet,
+});
+const glossary = defineCollection({
+	loader: glob({ base: 'content/glossary', pattern: '*.yml' }),
+	schema: learn.glossary,
+});
+
+export const collections = { chapters, diagrams, benchmarks, questions, worksheets, glossary };

@@ -19,3 +19,11 @@ export async function chapterOf(id: string, locale: Locale): Promise<ChapterEntr
 	const chapters = await getChapters(locale);
 	return chapters.find(({ body }) => body?.includes(`<Calculator id="${id}"`));
 }
+
+/** @returns a heading's text, led by its chapter's title. @throws where there is no such heading. */
+export async function headingOf(locale: Locale, slug: string, id: string): Promise<string> {
+	const chapter = (await getChapters(locale)).find((c) => c.slug === slug);
+	const heading = new RegExp(`^#{2,3} +(.*?) *\\[#${id}\\]`, 'm').exec(chapter?.body ?? '')?.[1];
+	if (!chapter || !heading) throw new Error(`no heading ${slug}#${id} in ${locale}`);
+	return `${chapter.data.title} › ${heading}`;
+}

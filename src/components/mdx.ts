@@ -7,6 +7,7 @@ import ContactLink from './ContactLink.astro';
 import Diagram from './Diagram.astro';
 import Given from './Given.astro';
 import Result from './Result.astro';
+import Term from './Term.astro';
 
 /** The tags that chapters may use, without importing them. */
 export const chapterTags = {
@@ -17,6 +18,7 @@ export const chapterTags = {
 	Given,
 	Link: ChapterLink,
 	Result,
+	Term,
 };
 
 /** The tags of the other pages written in MDX. */

@@ -32,10 +32,15 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
 	calculators: ['engine', 'view', 'i18n'],
 	client: ['engine', 'view', 'calculators', 'i18n'],
 	search: ['i18n', 'styles', 'content'],
-	components: ['engine', 'view', 'calculators', 'client', 'search', 'i18n', 'styles', 'env.ts'],
-	layouts: ['components', 'client', 'search', 'i18n', 'styles', 'env.ts'],
+	learn: ['engine', 'calculators', 'i18n'],
+	'content.config.ts': ['learn'],
+	components: [
+		...['engine', 'view', 'calculators', 'learn', 'client', 'search', 'i18n', 'styles'],
+		'env.ts',
+	],
+	layouts: ['components', 'learn', 'client', 'search', 'i18n', 'styles', 'env.ts'],
 	pages: [
-		...['layouts', 'components', 'client', 'search', 'calculators', 'engine', 'i18n'],
+		...['layouts', 'components', 'learn', 'client', 'search', 'calculators', 'engine', 'i18n'],
 		...['styles', 'env.ts', 'content'],
 	],
 	tools: ['search', 'i18n', 'env.ts'],
