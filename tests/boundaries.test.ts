@@ -71,6 +71,9 @@ describe('a planted fault is told with file and line', () => {
 		]);
 		expect(find('src/view/a.ts', "import type { View } from '../i18n/view.ts';")).toEqual([]);
 		expect(find('src/odd/a.ts', "import '../view/b.ts';")).toHaveLength(1);
+		for (const path of ['finance/irr.ts', 'sheet/names.ts'])
+			expect(find('src/view/a.ts', `import '../engine/${path}';`)).toHaveLength(1);
+		expect(find('src/view/a.ts', "import '../engine/sheet/sheet.ts';")).toEqual([]);
 	});
 	it('a model or an engine that imports a view, a package or a language', () => {
 		const why = 'what computes imports only what computes.';

@@ -1,7 +1,7 @@
 import type { AnyChart } from './charts.ts';
-import type { Contest } from './contest.ts';
 import type { Shape } from './fields.ts';
 import type { Phrase } from './phrases.ts';
+import type { Contest } from './simulate/contest.ts';
 import type { Unit } from './units.ts';
 import { type Issue, validate } from './validate.ts';
 

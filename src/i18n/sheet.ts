@@ -1,4 +1,4 @@
-import type { SheetWords } from '../engine/sheet-words.ts';
+import type { SheetWords } from '../engine/sheet/sheet.ts';
 import type { Locale } from './locales.ts';
 
 const en: SheetWords = {

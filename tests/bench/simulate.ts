@@ -1,10 +1,10 @@
 import { contest as leverContest } from '../../src/calculators/four-rate/contest.ts';
 import { registry } from '../../src/calculators/registry.ts';
-import type { Contest } from '../../src/engine/contest.ts';
-import { drawsOf } from '../../src/engine/draws.ts';
 import type { AnyCalculator } from '../../src/engine/model.ts';
-import { rangesOf } from '../../src/engine/ranges.ts';
-import { simulation } from '../../src/engine/simulate.ts';
+import type { Contest } from '../../src/engine/simulate/contest.ts';
+import { drawsOf } from '../../src/engine/simulate/draws.ts';
+import { rangesOf } from '../../src/engine/simulate/ranges.ts';
+import { simulation } from '../../src/engine/simulate/simulate.ts';
 import { at } from '../../src/engine/walk.ts';
 import { type Job, run, seeded } from '../../src/view/tools/simulation-run.ts';
 import { SLICE } from '../../src/view/tools/simulator.ts';

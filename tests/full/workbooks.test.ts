@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CALCULATOR_IDS, calculatorOf } from '../../src/calculators/words.ts';
 import type { Shape } from '../../src/engine/fields.ts';
 import type { AnyCalculator } from '../../src/engine/model.ts';
-import type { Book, Place } from '../../src/engine/sheet-model.ts';
+import type { Book, Place } from '../../src/engine/sheet/sheet.ts';
 import { at } from '../../src/engine/walk.ts';
 import { findSpreadsheet } from '../../src/tools/spreadsheet.ts';
 import { toXlsx } from '../../src/view/export/xlsx.ts';

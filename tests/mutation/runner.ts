@@ -36,7 +36,7 @@ interface Switches {
 
 /** Not those of the sheets: they work out whole workbooks and would cost more than all the others. */
 const TESTS = [
-	'tests/engine/!(sheet*).test.ts',
+	'tests/engine/{.,!(sheet)}/*.test.ts',
 	'tests/calculators/*.test.ts',
 	'tests/{every-calculator,old-links,readings}.test.ts',
 ];

@@ -46,6 +46,8 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
 	tools: ['search', 'i18n', 'env.ts'],
 	styles: [],
 };
+/** Folders of the engine that have one door. */
+const BEHIND_DOORS = /^src\/engine\/(?:finance\/|sheet\/(?!sheet\.ts))/;
 /** Of i18n, these carry no words of the interface; the rest reaches lower layers as types or props. */
 const LATER = /^src\/i18n\/(?:tools|charts|sheet)\.ts$/;
 const FORMATS = ['src/i18n/locales.ts', 'src/i18n/format.ts'];
@@ -63,6 +65,8 @@ export function wrongImports(file: string, text: string): string[] {
 	const inside = (path: string): boolean => /^(?:src|content)\//.test(path);
 	return importsOf(file, text).flatMap(({ to, typeOnly, line }) => {
 		const say = (why: string): string[] => [`${file}:${line}: imports ${to}; ${why}.`];
+		if (layerOf(file) !== 'engine' && BEHIND_DOORS.test(to))
+			return say('it has one door, finance.ts or sheet/sheet.ts');
 		if (isPure(file)) {
 			const own = dirname(to) === dirname(file) || to.startsWith('src/engine/');
 			return own ? [] : say('what computes imports only what computes');

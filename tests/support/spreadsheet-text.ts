@@ -1,4 +1,4 @@
-import type { Book } from '../../src/engine/sheet-model.ts';
+import type { Book } from '../../src/engine/sheet/sheet.ts';
 
 /** Longest formula that a spreadsheet takes. */
 const LONGEST = 8192;

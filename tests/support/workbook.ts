@@ -2,8 +2,13 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { calculatorOf, wordsOf } from '../../src/calculators/words.ts';
 import type { KnownField } from '../../src/engine/fields.ts';
 import type { AnyCalculator } from '../../src/engine/model.ts';
-import { sheetOf } from '../../src/engine/sheet.ts';
-import { type Book, type Cell, columnLetters, type Place } from '../../src/engine/sheet-model.ts';
+import {
+	type Book,
+	type Cell,
+	columnLetters,
+	type Place,
+	sheetOf,
+} from '../../src/engine/sheet/sheet.ts';
 import type { CompositeText } from '../../src/engine/text.ts';
 import { at, defaultOf, fit, setAt } from '../../src/engine/walk.ts';
 import type { Locale } from '../../src/i18n/locales.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { registry } from '../../src/calculators/registry.ts';
 import type { AnyCalculator } from '../../src/engine/model.ts';
-import { rangesOf } from '../../src/engine/ranges.ts';
+import { rangesOf } from '../../src/engine/simulate/ranges.ts';
 import type { Job } from '../../src/view/tools/simulation-run.ts';
 import type { Order, Report } from '../../src/view/tools/simulator.ts';
 

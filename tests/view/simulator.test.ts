@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../src/calculators/registry.ts';
 import type { AnyCalculator } from '../../src/engine/model.ts';
-import { rangesOf } from '../../src/engine/ranges.ts';
-import { simulation } from '../../src/engine/simulate.ts';
-import { tornado } from '../../src/engine/tornado.ts';
+import { rangesOf } from '../../src/engine/simulate/ranges.ts';
+import { simulation } from '../../src/engine/simulate/simulate.ts';
+import { tornado } from '../../src/engine/simulate/tornado.ts';
 import { type Job, type Progress, run, seeded } from '../../src/view/tools/simulation-run.ts';
 import { type Order, type Report, simulator } from '../../src/view/tools/simulator.ts';
 

@@ -1,6 +1,5 @@
+import { lmdi, shapley } from '../../engine/finance.ts';
 import { quotient } from '../../engine/finite.ts';
-import { lmdi } from '../../engine/lmdi.ts';
-import { shapley } from '../../engine/shapley.ts';
 import { type Input, LEVERS, type Lever } from './inputs.ts';
 import { searchRotation } from './search.ts';
 import * as sim from './simulate.ts';

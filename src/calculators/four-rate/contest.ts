@@ -1,4 +1,4 @@
-import type { Contest } from '../../engine/contest.ts';
+import type { Contest } from '../../engine/simulate/contest.ts';
 import { type Input, LEVERS, type Lever } from './inputs.ts';
 import { leverOf, objectiveOf, setOf, simulate } from './simulate.ts';
 

@@ -1,6 +1,6 @@
 import type { AnyCalculator } from '../../engine/model.ts';
-import { sheetOf } from '../../engine/sheet.ts';
-import type { Book } from '../../engine/sheet-model.ts';
+import type { Book } from '../../engine/sheet/sheet.ts';
+import { sheetOf } from '../../engine/sheet/sheet.ts';
 import type { Tongue } from '../tongue.ts';
 import type { Outcome } from '../use-output.ts';
 import { sheetTongue } from './sheet-tongue.ts';

@@ -1,5 +1,5 @@
 import papa from 'papaparse';
-import type { Book } from '../../engine/sheet-model.ts';
+import type { Book } from '../../engine/sheet/sheet.ts';
 
 /** Programs tell by it that the file is UTF-8. */
 const BOM = '\uFEFF';

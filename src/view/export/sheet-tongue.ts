@@ -1,6 +1,6 @@
 import { keysIn } from '../../engine/path.ts';
 import { descend } from '../../engine/results.ts';
-import type { SheetTongue } from '../../engine/sheet-words.ts';
+import type { SheetTongue } from '../../engine/sheet/sheet.ts';
 import type { ResultTexts } from '../../engine/text.ts';
 import { at } from '../../engine/walk.ts';
 import { currencySign } from '../../i18n/format.ts';

@@ -4,7 +4,7 @@ import {
 	type Cell,
 	columnLetters,
 	type Sheet,
-} from '../../engine/sheet-model.ts';
+} from '../../engine/sheet/sheet.ts';
 import type { Styles } from './xlsx-styles.ts';
 import { element, escapeXml } from './xml.ts';
 

@@ -1,4 +1,4 @@
-import type { Cell, CellKind } from '../../engine/sheet-model.ts';
+import type { Cell, CellKind } from '../../engine/sheet/sheet.ts';
 import { numberFormat } from './number-format.ts';
 import { element } from './xml.ts';
 

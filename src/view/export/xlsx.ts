@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { absolute, type Book } from '../../engine/sheet-model.ts';
+import { absolute, type Book } from '../../engine/sheet/sheet.ts';
 import { currencySign } from '../../i18n/format.ts';
 import { bookOf, type Export } from './book.ts';
 import { linksOf, sheetXml } from './xlsx-sheet.ts';

@@ -1,4 +1,4 @@
-import type { Standings } from '../../engine/contest.ts';
+import type { Standings } from '../../engine/simulate/contest.ts';
 import { tools } from '../../i18n/tools.ts';
 import { fill, show, useTongue } from '../tongue.ts';
 import type { Progress } from './simulation-run.ts';

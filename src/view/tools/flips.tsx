@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Flip, flips } from '../../engine/flips.ts';
 import type { AnyCalculator } from '../../engine/model.ts';
-import { type ScalarInput, scalarInputs, varying } from '../../engine/scalars.ts';
+import { type Flip, flips } from '../../engine/seek/flips.ts';
+import { type ScalarInput, scalarInputs, varying } from '../../engine/seek/scalars.ts';
 import { tools } from '../../i18n/tools.ts';
 import { fill, inputName, resultName, say, show, type Tongue, useTongue } from '../tongue.ts';
 import type { ToolProps } from './tools.tsx';

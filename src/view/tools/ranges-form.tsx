@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type NumberField, unwrap } from '../../engine/fields.ts';
 import type { AnyCalculator } from '../../engine/model.ts';
 import { parseNumber } from '../../engine/parse.ts';
-import type { Range, RangeFault } from '../../engine/ranges.ts';
+import type { Range, RangeFault } from '../../engine/simulate/ranges.ts';
 import { fieldAt } from '../../engine/walk.ts';
 import { tools } from '../../i18n/tools.ts';
 import { editText } from '../form/edit-text.ts';

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { goalSeek } from '../../engine/goal-seek.ts';
 import { parseNumber } from '../../engine/parse.ts';
+import { goalSeek } from '../../engine/seek/goal-seek.ts';
 import {
 	type ScalarInput,
 	type ScalarResult,
 	scalarInputs,
 	scalarResults,
-} from '../../engine/scalars.ts';
-import type { Sought } from '../../engine/seek.ts';
+} from '../../engine/seek/scalars.ts';
+import type { Sought } from '../../engine/seek/seek.ts';
 import { tools } from '../../i18n/tools.ts';
 import { editText } from '../form/edit-text.ts';
 import { fill, inputName, resultName, show, type Tongue, useTongue } from '../tongue.ts';

@@ -1,12 +1,12 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { skipN } from 'pure-rand/utils/skipN';
-import type { ChartBands } from '../../engine/bands.ts';
-import type { Standings } from '../../engine/contest.ts';
-import type { Random } from '../../engine/draws.ts';
 import type { AnyCalculator } from '../../engine/model.ts';
-import type { Range } from '../../engine/ranges.ts';
-import { type Summary, simulation } from '../../engine/simulate.ts';
-import { type Tornado, tornado } from '../../engine/tornado.ts';
+import type { ChartBands } from '../../engine/simulate/bands.ts';
+import type { Standings } from '../../engine/simulate/contest.ts';
+import type { Random } from '../../engine/simulate/draws.ts';
+import type { Range } from '../../engine/simulate/ranges.ts';
+import { type Summary, simulation } from '../../engine/simulate/simulate.ts';
+import { type Tornado, tornado } from '../../engine/simulate/tornado.ts';
 
 /** A value that a result should reach or not pass. */
 export interface Target {

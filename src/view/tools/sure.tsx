@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { checkRange, type Range, type RangeFault, rangesOf } from '../../engine/ranges.ts';
-import { scalarResults } from '../../engine/scalars.ts';
+import { scalarResults } from '../../engine/seek/scalars.ts';
+import { checkRange, type Range, type RangeFault, rangesOf } from '../../engine/simulate/ranges.ts';
 import { tools } from '../../i18n/tools.ts';
 import { fill, show, useTongue } from '../tongue.ts';
 import { Contested } from './contested.tsx';

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { money, number, ratio } from '../../../src/engine/fields.ts';
+import type { ScalarInput } from '../../../src/engine/seek/scalars.ts';
+import { seek } from '../../../src/engine/seek/seek.ts';
+
+const scalar = (field: ScalarInput['field'], value: number): ScalarInput => ({
+	path: 'x',
+	field,
+	value,
+	low: field.min,
+	high: field.max,
+});
+const share = scalar(ratio({ default: 0.5 }), 0.3);
+const price = scalar(money({ default: 1e5 }), 4e5);
+const wide = scalar(number('number', { min: -50, max: 50, default: 1 }), 1);
+
+describe('seek', () => {
+	it('says so where the target is met already', () => {
+		expect(seek(share, (x) => 2 * x, 0.6)).toEqual({ kind: 'already', value: 0.3, result: 0.6 });
+	});
+
+	it('gives the exact value of a straight line, a round one where there is one', () => {
+		expect(seek(share, (x) => 7 * x + 1, 5.2)).toMatchObject({ kind: 'reached', value: 0.6 });
+		expect(seek(price, (x) => 3 * x - 1e6, 2e6)).toMatchObject({ kind: 'reached', value: 1e6 });
+	});
+
+	it('meets nought as nearly as the arithmetic of large numbers can', () => {
+		const profit = (x: number) => 7e11 + 137.1 * x - 7e11 - 1e9 / 3;
+		const sought = seek(price, profit, 0);
+		expect(sought).toMatchObject({ kind: 'reached', value: expect.closeTo(1e9 / 3 / 137.1, 4) });
+	});
+
+	it('finds its way over thirteen orders of magnitude', () => {
+		const targets = fc.integer({ min: -2, max: 12 }).map((n) => 3.7 * 10 ** n);
+		fc.assert(
+			fc.property(targets, (target) => {
+				for (const curve of [(x: number) => x, (x: number) => (x === 0 ? null : 1e10 / x)]) {
+					const sought = seek(price, curve, target);
+					expect(sought.kind).toBe('reached');
+					if (sought.kind !== 'reached') return;
+					expect(Math.abs(sought.result - target)).toBeLessThanOrEqual(1e-6 * target);
+					expect(sought.result).toBe(curve(sought.value));
+				}
+			}),
+		);
+	});
+
+	it('takes the nearest of several values', () => {
+		expect(seek(wide, (x) => (x + 4) ** 2, 49)).toMatchObject({ kind: 'reached', value: 3 });
+		expect(seek(wide, (x) => (x - 9) ** 2, 49)).toMatchObject({ kind: 'reached', value: 2 });
+		expect(seek(wide, Math.sin, 0)).toMatchObject({ kind: 'reached', value: 0 });
+	});
+
+	it('finds a maximum that only just reaches the target', () => {
+		for (const peak of [-33.3, -7.1, 1.234, 1.9, 6.28, 21, 49.9]) {
+			const round = seek(wide, (x) => 5 - (x - peak) ** 2, 5);
+			expect(round.kind, `at ${peak}`).toBe('reached');
+			expect(round).toHaveProperty('result', expect.closeTo(5, 6));
+			const pointed = seek(wide, (x) => 5 - Math.abs(x - peak), 4.999);
+			expect(pointed.kind, `at ${peak}`).toBe('reached');
+		}
+	});
+
+	it('goes to the near end of a level stretch', () => {
+		const roof = (x: number) => Math.min(x, 0.7);
+		expect(seek(share, roof, 0.7)).toMatchObject({ kind: 'reached', value: 0.7 });
+		const stairs = (x: number) => Math.ceil(10 * x);
+		expect(seek(share, stairs, 6)).toMatchObject({ kind: 'reached', result: 6 });
+		expect(seek(share, stairs, 6)).toHaveProperty('value', expect.closeTo(0.5, 9));
+	});
+
+	it('names both sides of a jump over the target', () => {
+		const step = (x: number) => (x >= 0.45 ? 10 : 2);
+		const sought = seek(share, step, 6);
+		expect(sought).toMatchObject({
+			kind: 'passed',
+			value: 0.45,
+			result: 10,
+			before: { result: 2 },
+		});
+		if (sought.kind === 'passed') expect(0.45 - sought.before.value).toBeLessThan(1e-9);
+		expect(seek({ ...share, value: 0.8 }, step, 6)).toMatchObject({
+			kind: 'passed',
+			result: 2,
+			before: { value: 0.45, result: 10 },
+		});
+	});
+
+	it('passes from one whole or permitted number to the next', () => {
+		const months = scalar(number('months', { min: 1, max: 5000, default: 6, integer: true }), 6);
+		expect(seek(months, (x) => x * 10, 3455)).toMatchObject({
+			kind: 'passed',
+			value: 346,
+			before: { value: 345, result: 3450 },
+		});
+		expect(seek(months, (x) => x * 10, 3460)).toMatchObject({ kind: 'reached', value: 346 });
+		const bills = scalar(
+			number('months', { min: 1, max: 12, default: 1, only: [1, 3, 6, 12] }),
+			12,
+		);
+		expect(seek(bills, (x) => x, 2)).toMatchObject({
+			kind: 'passed',
+			value: 1,
+			before: { value: 3 },
+		});
+		expect(seek(bills, (x) => x, 6)).toMatchObject({ kind: 'reached', value: 6 });
+	});
+
+	it('does not take a pole for a crossing', () => {
+		const sought = seek(wide, (x) => (x === 7 ? null : 1 / (x - 7)), 0);
+		expect(sought.kind).toBe('unreachable');
+		expect(seek(wide, (x) => 1 / (x - Math.PI), 0).kind).toBe('unreachable');
+	});
+
+	it('crosses where the result is undefined for a while', () => {
+		const broken = (x: number) => (x > 4 && x < 5 ? null : x);
+		expect(seek(wide, broken, 4.5)).toMatchObject({ kind: 'passed' });
+		expect(seek(wide, broken, 5.5)).toMatchObject({ kind: 'reached', value: 5.5 });
+		expect(seek(wide, (x) => (x < 3.3 ? null : x), 3.4)).toMatchObject({ kind: 'reached' });
+	});
+
+	it('gives the first of the best values where nothing gets there', () => {
+		expect(seek(share, (x) => x, 2)).toEqual({
+			kind: 'unreachable',
+			best: { value: 1, result: 1 },
+		});
+		const roof = seek(share, (x) => Math.min(x, 0.7), 2);
+		expect(roof).toMatchObject({ kind: 'unreachable', best: { value: expect.closeTo(0.7, 8) } });
+		const floor = seek({ ...share, value: 0.8 }, (x) => Math.max(x, 0.26), -1);
+		expect(floor).toMatchObject({ kind: 'unreachable', best: { value: expect.closeTo(0.26, 8) } });
+		const hill = seek(wide, (x) => -((x - 12.3) ** 2), 1);
+		expect(hill).toMatchObject({ kind: 'unreachable', best: { value: expect.closeTo(12.3, 5) } });
+		expect(seek(share, () => 3, 2)).toMatchObject({ kind: 'unreachable', best: { value: 0.3 } });
+	});
+
+	it('says where there is no result at all', () => {
+		expect(seek(share, () => null, 2)).toEqual({ kind: 'undefined' });
+	});
+
+	it('needs few calculations', () => {
+		const curves = [Math.sin, Math.sqrt, Math.floor, (x: number) => 1 / x, () => 1, Math.abs];
+		for (const curve of curves)
+			for (const target of [-2, -0.3, 0, 0.7, 2.5, 1e6]) {
+				let calls = 0;
+				seek(
+					wide,
+					(x) => {
+						calls++;
+						return Number.isFinite(curve(x)) ? curve(x) : null;
+					},
+					target,
+				);
+				expect(calls).toBeLessThan(300);
+			}
+	});
+});
