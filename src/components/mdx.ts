@@ -1,6 +1,7 @@
 import Benchmark from './Benchmark.astro';
 import BenchmarkTable from './BenchmarkTable.astro';
 import Calculator from './Calculator.astro';
+import CalculatorOnPaper from './CalculatorOnPaper.astro';
 import Case from './Case.astro';
 import ChapterLink from './ChapterLink.astro';
 import ContactLink from './ContactLink.astro';
@@ -20,6 +21,9 @@ export const chapterTags = {
 	Result,
 	Term,
 };
+
+/** The same tags for paper, where nothing can be typed into. */
+export const paperTags = { ...chapterTags, Calculator: CalculatorOnPaper };
 
 /** The tags of the other pages written in MDX. */
 export const pageTags = { BenchmarkTable, Contact: ContactLink };

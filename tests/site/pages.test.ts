@@ -112,8 +112,7 @@ describe('without JavaScript', () => {
 	const chapters = ['en', 'zh'].flatMap((locale) =>
 		readFileSync(new URL('../permalinks.txt', import.meta.url), 'utf8')
 			.split('\n')
-			.filter((line) => line.startsWith(`/${locale}/chapters/`) && !line.includes('#'))
-			.filter((line) => line !== `/${locale}/chapters/`),
+			.filter((line) => new RegExp(`^/${locale}/chapters/[^/]+/$`).test(line)),
 	);
 
 	it('the search page lists the chapters', () => {

