@@ -52,7 +52,9 @@ describe('the chapters', () => {
 		['teach every idea of the framework', parity.untaughtIdeas],
 		['are long enough and not too long', parity.wrongLengths],
 		['take every figure from a model that has it', references.brokenResults],
+		['state of a firm only what it has', references.brokenFacts],
 		['show only calculators that exist', references.brokenCalculators],
+		['tell only of firms that exist', references.brokenCases],
 		['link only to chapters and headings that exist', references.brokenLinks],
 	])('%s', (_, find) => {
 		expect(find(chapters)).toEqual([]);

@@ -43,6 +43,12 @@ function needsOf(inputs: Shape): (keyof Extras)[] {
 	];
 }
 
+/** The calculator with the figures that the page starts it from among its examples. */
+const startingFrom = (calculator: AnyCalculator, { preset, start }: ViewProps): AnyCalculator =>
+	start === undefined
+		? calculator
+		: { ...calculator, presets: { [preset]: start, ...calculator.presets } };
+
 /**
  * Binds one model to the one view, with what only its form needs.
  * @throws when the pages are built, where the island lacks something of that.
@@ -54,7 +60,7 @@ export function bind(calculator: AnyCalculator, extras: Extras | null = null): I
 	const View = (props: ViewProps) => (
 		<CalculatorView
 			{...props}
-			calculator={calculator}
+			calculator={startingFrom(calculator, props)}
 			{...{ spawn, makeSimulator }}
 			extras={extras}
 		/>

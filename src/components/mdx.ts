@@ -6,6 +6,7 @@ import Case from './Case.astro';
 import ChapterLink from './ChapterLink.astro';
 import ContactLink from './ContactLink.astro';
 import Diagram from './Diagram.astro';
+import Fact from './Fact.astro';
 import Given from './Given.astro';
 import Result from './Result.astro';
 import Term from './Term.astro';
@@ -16,6 +17,7 @@ export const chapterTags = {
 	Calculator,
 	Case,
 	Diagram,
+	Fact,
 	Given,
 	Link: ChapterLink,
 	Result,

@@ -91,6 +91,11 @@ const en = {
 		calculator: (title: string): string => `Calculator: ${title}`,
 	},
 	case: 'Illustrative case',
+	cases: {
+		names: { qinghe: 'Qinghe Software', hengzhun: 'Hengzhun' } as Readonly<Record<string, string>>,
+		label: (name: string): string => `Illustrative case: ${name}`,
+		states: 'given by the case',
+	},
 	diagramText: 'The picture in words',
 	copy: {
 		label: 'Copy link to: ',
@@ -206,6 +211,11 @@ const zh: SiteWords = {
 		calculator: (title) => `计算器：${title}`,
 	},
 	case: '示意案例',
+	cases: {
+		names: { qinghe: '清禾软件', hengzhun: '衡准科技' },
+		label: (name) => `示意案例：${name}`,
+		states: '案例给定',
+	},
 	diagramText: '图意说明',
 	copy: { label: '复制链接：', done: '链接已复制', field: '本节链接，可直接复制' },
 	footer: {

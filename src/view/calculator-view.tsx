@@ -27,6 +27,8 @@ export interface ViewProps {
 	readonly text: AnyText;
 	readonly words: ViewWords;
 	readonly preset: string;
+	/** Figures of the preset, where it is none of the calculator's own but a firm of the book. */
+	readonly start?: unknown;
 	/** Slow results of the preset, worked out when the page was built. */
 	readonly slow: object | null;
 	/** Address of the calculator's own page, from the site's root. */

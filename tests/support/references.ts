@@ -1,8 +1,6 @@
-import { registry } from '../../src/calculators/registry.ts';
-import type { AnyCalculator } from '../../src/engine/model.ts';
-import { specAt, unitOf } from '../../src/engine/results.ts';
-import { UNITS } from '../../src/engine/units.ts';
-import { at, fieldAt } from '../../src/engine/walk.ts';
+import { registry as calculators } from '../../src/calculators/registry.ts';
+import { cases } from '../../src/cases/cases.ts';
+import { readFact, readFigure, startOf, unitNamed } from '../../src/cases/read-figure.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import {
 	type Chapter,
@@ -15,7 +13,6 @@ import { writeTag } from '../../src/tools/content/parity.ts';
 
 type Fault = string;
 type Bilingual = Record<string, unknown> | undefined;
-const calculators = registry as unknown as Record<string, AnyCalculator>;
 
 /** @returns what a check finds about each component of one name, led by its place. */
 const about = (
@@ -30,36 +27,39 @@ const about = (
 		}),
 	);
 
-/** @returns what a path of a preset lacks to be a figure; `null` where it is one. */
-function lackOf({ of = '', preset = '', get = '', as }: Tag['props']): string | null {
-	const calculator = Object.hasOwn(calculators, of) ? calculators[of] : undefined;
-	if (!calculator) return `names no calculator (${Object.keys(calculators).join(', ')})`;
-	if (!Object.hasOwn(calculator.presets, preset)) return `names no preset of ${of}`;
-	const input = (calculator.presets as Record<string, never>)[preset];
-	const path = get.replace(/^input\./, '');
-	const fromInput = path !== get;
-	const value = at(fromInput ? input : calculator.compute(input as never), path);
-	if (typeof value !== 'number' || !Number.isFinite(value)) return 'leads to no number';
-	if (as !== undefined)
-		return (UNITS as readonly string[]).includes(as) ? null : `names no unit ("${as}")`;
-	if (!fromInput)
-		return unitOf(specAt(calculator, path)) ? null : 'leads to a number without a unit';
-	const field = fieldAt(calculator.definition.inputs, path);
-	const inner = field.kind === 'optional' ? field.of : field;
-	return 'unit' in inner ? null : 'leads to a number without a unit';
+/** @returns why `read` fails; `null` where it does not. */
+function lackOf(read: () => unknown): string | null {
+	try {
+		read();
+		return null;
+	} catch (error) {
+		return (error as Error).message;
+	}
 }
 
 /** Every figure taken from a model resolves to a number with a unit. */
 export const brokenResults = (chapters: readonly Chapter[]): Fault[] =>
-	about(chapters, 'Result', lackOf);
+	about(chapters, 'Result', ({ of = '', ...props }) => lackOf(() => readFigure({ of, ...props })));
 
-/** Every calculator and preset that a chapter shows exists. */
+/** Every figure that a firm states is one of its facts. */
+export const brokenFacts = (chapters: readonly Chapter[]): Fault[] =>
+	about(chapters, 'Fact', ({ of = '', get = '', as }) =>
+		lackOf(() => [readFact(of, get), as && unitNamed(as)]),
+	);
+
+/** Every calculator, with its preset or firm, that a chapter shows exists. */
 export const brokenCalculators = (chapters: readonly Chapter[]): Fault[] =>
-	about(chapters, 'Calculator', ({ id = '', preset }) => {
+	about(chapters, 'Calculator', ({ id = '', preset, case: firm }) => {
 		if (!Object.hasOwn(calculators, id)) return 'names no calculator';
-		const known = preset === undefined || Object.hasOwn(calculators[id]?.presets ?? {}, preset);
-		return known ? null : `names no preset of ${id}`;
+		if (preset === undefined && firm === undefined) return null;
+		return lackOf(() => startOf({ of: id, preset, case: firm }));
 	});
+
+/** Every worked case is told of a firm that the book has. */
+export const brokenCases = (chapters: readonly Chapter[]): Fault[] =>
+	about(chapters, 'Case', ({ of }) =>
+		of === undefined || Object.hasOwn(cases, of) ? null : `names no case (${Object.keys(cases)})`,
+	);
 
 /** Every link between chapters leads to a chapter, and to a heading of it, in the same language. */
 export const brokenLinks = (chapters: readonly Chapter[]): Fault[] =>

@@ -223,6 +223,11 @@ export default {
 		healthcare: 'Healthcare',
 		americas: 'Americas',
 		emea: 'EMEA',
+		city: 'City banks',
+		rural: 'Rural banks',
+		jointStock: 'Joint-stock banks',
+		autoParts: 'Car parts',
+		electronics: 'Electronics',
 	},
 	terms: {
 		newGround: 'New ground',

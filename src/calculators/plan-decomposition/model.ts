@@ -39,6 +39,11 @@ export const planDecomposition = defineCalculator<Input, Output>()({
 		'healthcare',
 		'americas',
 		'emea',
+		'city',
+		'rural',
+		'jointStock',
+		'autoParts',
+		'electronics',
 	],
 	terms: ['newGround', 'nobodyEnough', 'none', 'unknown'],
 });

@@ -190,6 +190,11 @@ export default {
 		healthcare: '医疗健康',
 		americas: '美洲',
 		emea: '欧洲、中东和非洲',
+		city: '城商行',
+		rural: '农信农商',
+		jointStock: '股份制银行',
+		autoParts: '汽车零部件',
+		electronics: '电子',
 	},
 	terms: {
 		newGround: '生地',

@@ -7,7 +7,7 @@ export const IDEAS: readonly string[] = [4, 5, 4, 5, 6, 6, 8, 9, 7].flatMap((cou
 );
 
 /** Fewest and most words of a chapter's body: English words, Chinese characters. */
-export const LENGTHS = { en: [600, 1100], zh: [1000, 2200] } as const;
+export const LENGTHS = { en: [600, 2600], zh: [1000, 5200] } as const;
 
 type Fault = string;
 const ideasOf = (c: Chapter): readonly string[] => (c.data['ideas'] ?? []) as string[];
