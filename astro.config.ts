@@ -50,7 +50,7 @@ export default defineConfig({
 						groups: [
 							{
 								name: 'page',
-								test: /preload-helper|src\/client\/(?!pick)|src\/search\/loader|Base\.astro\?astro&type=script/,
+								test: /preload-helper|src\/client\/(?!pick|later)|src\/search\/loader|Base\.astro\?astro&type=script/,
 								priority: 2,
 							},
 							{

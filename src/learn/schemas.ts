@@ -1,7 +1,18 @@
 import { z } from 'astro/zod';
 
+/** @returns English text with its straight quotes and apostrophes curled, as Markdown does with prose. */
+export const curl = (text: string): string =>
+	text
+		.replace(/(?<=^|[\s([—–])"/g, '“')
+		.replace(/"/g, '”')
+		.replace(/(?<=^|[\s([—–“])'/g, '‘')
+		.replace(/'/g, '’');
+
 /** A text in every language of the book. */
-export const bilingual = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
+export const bilingual = z.strictObject({
+	en: z.string().min(1).transform(curl),
+	zh: z.string().min(1),
+});
 
 const ID = z
 	.string()
@@ -124,7 +135,10 @@ export const glossary = z.array(
 		term: bilingual,
 		definition: bilingual,
 		formula: bilingual.optional(),
-		synonyms: z.strictObject({ en: z.array(z.string().min(1)), zh: z.array(z.string().min(1)) }),
+		synonyms: z.strictObject({
+			en: z.array(z.string().min(1).transform(curl)),
+			zh: z.array(z.string().min(1)),
+		}),
 		taught: z
 			.string()
 			.regex(/^[a-z-]+#[a-z0-9-]+$/, 'taught names a chapter and a heading of it: chapter#heading'),
