@@ -14,6 +14,30 @@ function phrase(said: Phrase): string {
 	if ('under' in said) return `${phrase(said.under)}: ${phrase(said.said)}`;
 	return said.all.map(phrase).join(' + ');
 }
+const POINTS = 12;
+/** The kinds of phrases by their keys: a chart's own figures have others. */
+const PHRASE = /^(?:value,unit|term|name|row,column|under,said|all)$/;
+function word(told: unknown): string | null {
+	if (typeof told === 'number') return figure(told);
+	if (typeof told !== 'object' || told === null) return String(told ?? '—');
+	return PHRASE.test(Object.keys(told).join()) ? phrase(told as Phrase) : null;
+}
+/** What a chart draws: a line for each row of figures, long ones in steps, and for each thing. */
+function drawn(at: string, told: unknown): string[] {
+	if (Array.isArray(told) && told.every((one) => word(one) !== null)) {
+		const step = Math.ceil(told.length / POINTS);
+		const some = told.filter((_, i) => (told.length - 1 - i) % step === 0);
+		return [`${at} (${told.length}): ${some.map(word).join(' | ')}`];
+	}
+	const parts = Object.entries(told as object);
+	const words = parts.map(([key, part]) => `${key} ${word(part)}`);
+	const whole = !Array.isArray(told) && parts.every(([, part]) => word(part) !== null);
+	return whole
+		? [`${at}: ${words.join(', ')}`]
+		: parts.flatMap(([key, part]) =>
+				word(part) === null ? drawn(`${at} ${key}`, part) : [`${at} ${key} ${word(part)}`],
+			);
+}
 const params = (all: Params = {}): string =>
 	Object.entries(all)
 		.map(([key, said]) => `${key}=${phrase(said)}`)
@@ -34,9 +58,10 @@ describe.each(Object.entries(registry) as unknown as [string, AnyCalculator][])(
 					...insights(input, output).map(
 						(insight) => `${insight.severity} ${insight.code}: ${params(insight.params)}`,
 					),
-					...Object.entries(definition.charts).map(
-						([key, chart]) => `chart ${key}: ${params(chart.data(input, output).params)}`,
-					),
+					...Object.entries(definition.charts).flatMap(([key, chart]) => {
+						const { params: said, ...data } = chart.data(input, output);
+						return [`chart ${key}: ${params(said)}`, ...drawn(' ', data)];
+					}),
 					'',
 				];
 			});
