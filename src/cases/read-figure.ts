@@ -3,6 +3,7 @@ import { type Ask, answerTo } from '../engine/ask.ts';
 import type { AnyCalculator } from '../engine/model.ts';
 import { specAt, unitOf } from '../engine/results.ts';
 import type { Unit } from '../engine/units.ts';
+import { validate } from '../engine/validate.ts';
 import { fieldAt, fit, setAt } from '../engine/walk.ts';
 import { cases } from './cases.ts';
 
@@ -102,6 +103,8 @@ export function readFigure(
 		fieldAt(inputs, path);
 		input = fit(inputs, setAt(input, path, value));
 	}
+	const [refused] = Object.keys(set).length ? validate(inputs, input) : [];
+	if (refused) throw new Error(`sets ${refused.field} to what the calculator refuses`);
 	const ask = askOf(props);
 	const value = answerTo(ask, input, outputOf(calculator, input));
 	if (value === null) throw new Error('leads to no number');

@@ -7,7 +7,13 @@ import type { TermData, WorksheetData } from '../learn/schemas.ts';
 /** @returns a chapter's questions in one language; none where it has no file of them. */
 export async function getQuestions(slug: string, locale: Locale): Promise<Question[]> {
 	const entry = await getEntry('questions', slug);
-	return (entry?.data ?? []).map((question) => readQuestion(question, locale, learn[locale].check));
+	return (entry?.data ?? []).map((question) => {
+		try {
+			return readQuestion(question, locale, learn[locale].check);
+		} catch (error) {
+			throw new Error(`content/questions/${slug}.yml: ${question.id} ${(error as Error).message}`);
+		}
+	});
 }
 
 /** @returns a chapter's worksheet, both languages side by side, where it has one. */

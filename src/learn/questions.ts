@@ -1,7 +1,6 @@
-import type { Unit } from '../engine/units.ts';
-import { formatValue } from '../i18n/format.ts';
+import { type ReadFigure, readFigure } from '../cases/read-figure.ts';
+import { figureText } from '../i18n/figure.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { type Worth, worthOf } from './figures.ts';
 import type { Bilingual, QuestionData } from './schemas.ts';
 
 /** One way to answer, with what is said to whoever chose it. */
@@ -28,7 +27,7 @@ export interface Question {
 }
 
 /** The number that is asked for. */
-export interface Answer extends Worth {
+export interface Answer extends Pick<ReadFigure, 'value' | 'unit'> {
 	/** Relative distance from the value at which an answer still counts. */
 	readonly within: number;
 	/** The value as running text has it. */
@@ -37,31 +36,20 @@ export interface Answer extends Worth {
 	readonly calculator: string;
 }
 
-/** A figure as running text has it. */
-const write = (value: number, unit: Unit, locale: Locale): string =>
-	formatValue(
-		value,
-		unit,
-		locale,
-		'cny',
-		unit === 'count' || unit === 'number' ? 'full' : 'compact',
-	);
+/** Where a text names a figure: `{before}`. */
+export const HOLE: RegExp = /\{([^{}]*)\}/g;
 
-const HOLE = /\{([a-z][a-z0-9-]*)\}/g;
-
-/** @returns the figures that a question's texts may name, written out. `answer` is the number asked for. */
+/** @returns the figures that a question's texts may name, written out; `answer` is the number asked for. */
 function figuresOf(question: QuestionData, locale: Locale): Map<string, string> {
-	const figures = new Map(
-		Object.entries(question.figures ?? {}).map(([name, source]) => {
-			const { value, unit } = worthOf(source);
-			return [name, write(value, unit, locale)] as const;
+	const sources = Object.entries(question.figures ?? {});
+	if (question.kind === 'number')
+		sources.push(['answer', { ...question.answer, set: question.set }]);
+	return new Map(
+		sources.map(([name, source]) => {
+			const { value, unit } = readFigure(source, source.set);
+			return [name, figureText(value, unit, locale)];
 		}),
 	);
-	if (question.kind === 'number') {
-		const { value, unit } = worthOf(question.answer, question.set);
-		figures.set('answer', write(value, unit, locale));
-	}
-	return figures;
 }
 
 /**
@@ -78,7 +66,7 @@ export function readQuestion(
 	const say = (text: Bilingual): string =>
 		text[locale].replace(HOLE, (_, name: string) => {
 			const figure = figures.get(name);
-			if (figure === undefined) throw new Error(`question ${question.id} has no figure {${name}}`);
+			if (figure === undefined) throw new Error(`names no figure {${name}}`);
 			return figure;
 		});
 	const { id, kind, ideas, section } = question;
@@ -104,11 +92,11 @@ export function readQuestion(
 		}
 		case 'number': {
 			const { within, of } = question.answer;
-			const worth = worthOf(question.answer, question.set);
+			const { value, unit } = readFigure(question.answer, question.set);
 			return {
 				...base,
 				options: [],
-				answer: { ...worth, within, calculator: of, text: figures.get('answer') ?? '' },
+				answer: { value, unit, within, calculator: of, text: figures.get('answer') ?? '' },
 				why: say(question.why),
 			};
 		}

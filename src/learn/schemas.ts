@@ -34,7 +34,6 @@ const figureFields = {
 	get: z.string().optional(),
 	is: z.string().optional(),
 	as: z.string().optional(),
-	set: changes.optional(),
 };
 type FigureFields = z.infer<z.ZodObject<typeof figureFields>>;
 const ONE_CASE = 'a figure names either its case or its preset';
@@ -46,7 +45,7 @@ const saidAs = (x: FigureFields): boolean => x.is === undefined || x.as !== unde
 
 /** A figure of a model: a result, an input (`input.…`), or arithmetic over both. */
 const figure = z
-	.strictObject(figureFields)
+	.strictObject({ ...figureFields, set: changes.optional() })
 	.refine(oneCase, ONE_CASE)
 	.refine(oneWay, ONE_WAY)
 	.refine(saidAs, SAID_AS);

@@ -5,6 +5,7 @@ import { build as buildPages } from 'astro';
 import { BASE, SITE } from '../env.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
 import { chaptersOf, readTexts } from './content/chapters.ts';
+import { learnFaults, readLearnFiles } from './content/learn.ts';
 import { parityFaults } from './content/parity.ts';
 import { writeHeaders } from './headers.ts';
 
@@ -17,17 +18,23 @@ export function progress(): (step: string) => void {
 		console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${step}`);
 }
 
-/** @throws with a sentence for each way in which the texts of the two languages differ. */
-async function holdParity(): Promise<void> {
+/**
+ * @throws with a sentence for each way in which the texts of the two languages differ, or questions,
+ * worksheets and terms do not hold together.
+ */
+async function holdContent(): Promise<void> {
 	const texts = await Promise.all([readTexts('chapters'), readTexts('pages')]);
-	const faults = texts.flatMap((read) => parityFaults(chaptersOf(read)));
+	const [chapters = [], pages = []] = texts.map(chaptersOf);
+	const faults = [...parityFaults(chapters), ...parityFaults(pages)];
 	if (faults.length) throw new Error(`The two languages differ.\n${faults.join('\n')}`);
+	const broken = learnFaults(await readLearnFiles(), chapters);
+	if (broken.length) throw new Error(`What readers work with is broken.\n${broken.join('\n')}`);
 }
 
 /** Builds the whole site into a folder: pages, search index, headers. */
 export async function build(dist: string): Promise<void> {
 	const tell = progress();
-	await holdParity();
+	await holdContent();
 	await rm(dist, { recursive: true, force: true });
 	tell('Building the pages');
 	if (!SITE) tell('SITE is not set: canonical links, sitemap and cards are left out');

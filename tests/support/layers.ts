@@ -31,9 +31,9 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
 	view: ['engine', 'i18n'],
 	calculators: ['engine', 'view', 'i18n'],
 	cases: ['engine', 'calculators'],
-	client: ['engine', 'view', 'calculators', 'i18n'],
+	client: ['engine', 'view', 'calculators', 'learn', 'i18n'],
 	search: ['i18n', 'styles', 'content'],
-	learn: ['engine', 'calculators', 'cases', 'i18n'],
+	learn: ['engine', 'cases', 'i18n'],
 	'content.config.ts': ['learn'],
 	components: [
 		...['engine', 'view', 'calculators', 'cases', 'learn', 'client', 'search', 'i18n', 'styles'],
@@ -44,7 +44,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
 		...['layouts', 'components', 'learn', 'client', 'search', 'calculators', 'engine', 'i18n'],
 		...['styles', 'env.ts', 'content'],
 	],
-	tools: ['search', 'i18n', 'env.ts'],
+	tools: ['search', 'learn', 'calculators', 'i18n', 'env.ts'],
 	styles: [],
 };
 /** Folders of the engine that have one door. */

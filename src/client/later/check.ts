@@ -60,7 +60,7 @@ export function wakeCheck(list: HTMLElement): void {
 		);
 	};
 	const checkNumber = async (item: HTMLElement, form: HTMLFormElement): Promise<void> => {
-		const { judge } = await import('./judge.ts');
+		const { judge } = await import('../../learn/judge.ts');
 		const { value, unit, within } = form.dataset;
 		const text = form.querySelector('input')?.value ?? '';
 		const verdict = judge(text, Number(value), unit as Unit, Number(within));

@@ -1,5 +1,5 @@
-import { parseNumber } from '../../engine/parse.ts';
-import type { Unit } from '../../engine/units.ts';
+import { parseNumber } from '../engine/parse.ts';
+import type { Unit } from '../engine/units.ts';
 
 /** What an answer is worth: right, near, right but for the zeros, not yet, or no number at all. */
 export type Judgement = 'right' | 'close' | 'zeros' | 'notYet' | 'noNumber';

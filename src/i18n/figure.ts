@@ -1,6 +1,6 @@
 import type { Unit } from '../engine/units.ts';
-import { formatValue } from '../i18n/format.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { formatValue } from './format.ts';
+import type { Locale } from './locales.ts';
 
 /** A figure as running text has it: people and numbers in full digits, the rest compact. */
 export const figureText = (value: number, unit: Unit, locale: Locale): string =>
