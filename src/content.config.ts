@@ -29,6 +29,16 @@ const diagrams = defineCollection({
 	}),
 });
 
+/** The framework's ideas, each in a line, and the inputs where one can try it. */
+const ideas = defineCollection({
+	loader: file('content/ideas.yml'),
+	schema: z.strictObject({
+		id: z.string().regex(/^\d\.\d+$/),
+		title: bilingual,
+		inputs: z.array(z.string().regex(/^[a-z-]+\.[\w.]+$/)),
+	}),
+});
+
 /** Published figures with their passport. "not stated" where the source does not say. */
 const benchmarks = defineCollection({
 	loader: file('content/benchmarks.yml'),
@@ -58,4 +68,12 @@ const glossary = defineCollection({
 	schema: learn.glossary,
 });
 
-export const collections = { chapters, diagrams, benchmarks, questions, worksheets, glossary };
+export const collections = {
+	chapters,
+	diagrams,
+	ideas,
+	benchmarks,
+	questions,
+	worksheets,
+	glossary,
+};

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../src/i18n/locales.ts';
+import { reference } from '../src/i18n/reference.ts';
 import { searchWords } from '../src/i18n/search.ts';
 import { site } from '../src/i18n/site.ts';
 import { view } from '../src/i18n/view.ts';
@@ -99,6 +100,7 @@ describe('what chapters draw on', () => {
 describe('the words of the interface', () => {
 	it.each([
 		['src/i18n/site.ts', site],
+		['src/i18n/reference.ts', reference],
 		['src/i18n/view.ts', view],
 		['src/i18n/search.ts', searchWords],
 	])('%s says everything in both languages', (name, words) => {

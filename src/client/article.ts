@@ -1,7 +1,7 @@
+import { addressOf, copy } from './copy.ts';
 import { headingInView } from './place.ts';
 
 const article = document.querySelector<HTMLElement>('[data-copy-label]');
-const announcer = document.querySelector<HTMLElement>('[data-announce]');
 const icon = (() => {
 	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
 	const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
@@ -15,20 +15,6 @@ const icon = (() => {
 	return svg;
 })();
 
-/** Where the clipboard is refused: the link in a field, selected. */
-function showField(row: Element, url: string, label: string): void {
-	const old = row.nextElementSibling;
-	const isField = old instanceof HTMLInputElement;
-	const field = isField ? old : document.createElement('input');
-	if (!isField) row.after(field);
-	field.className = 'copy-field';
-	field.readOnly = true;
-	field.value = url;
-	field.setAttribute('aria-label', label);
-	field.focus();
-	field.select();
-}
-
 function addCopyButton(heading: HTMLElement, words: DOMStringMap): void {
 	const row = document.createElement('div');
 	const button = document.createElement('button');
@@ -40,16 +26,24 @@ function addCopyButton(heading: HTMLElement, words: DOMStringMap): void {
 	heading.replaceWith(row);
 	row.append(heading, button);
 	button.addEventListener('click', async () => {
-		const url = `${location.origin}${location.pathname}#${heading.id}`;
-		if (announcer) announcer.textContent = '';
-		try {
-			await navigator.clipboard.writeText(url);
-			button.title = words['copyDone'] ?? '';
-			if (announcer) announcer.textContent = words['copyDone'] ?? '';
-		} catch {
-			showField(row, url, words['copyField'] ?? '');
-		}
+		const done = words['copyDone'] ?? '';
+		if (await copy(addressOf(heading.id), row, done, words['copyField'])) button.title = done;
 	});
+}
+
+/** A quiet button at the end of a paragraph that carries an idea; what it opens is loaded then. */
+function addIdeaButton(block: HTMLElement, label: string): void {
+	const button = document.createElement('button');
+	button.className = 'idea-button';
+	button.type = 'button';
+	button.setAttribute('aria-expanded', 'false');
+	button.setAttribute('aria-label', label + block.dataset['ideas']?.replaceAll(' ', ', '));
+	button.addEventListener('click', async () =>
+		(await import('./later/idea-panel.ts')).toggle(button, block),
+	);
+	const first = block.firstElementChild;
+	const text = first?.localName === 'p' ? first : block;
+	text.insertBefore(button, text.querySelector(':scope > :is(ul, ol)'));
 }
 
 /** Marks the reader's place in the contents while headings pass. */
@@ -69,5 +63,9 @@ function followPlace(headings: Iterable<Element>): void {
 if (article) {
 	const headings = [...article.querySelectorAll<HTMLElement>(':scope > :is(h2, h3)[id]')];
 	for (const heading of headings) addCopyButton(heading, article.dataset);
+	const label = document.querySelector<HTMLElement>('template[data-idea-label]');
+	if (label)
+		for (const block of article.querySelectorAll<HTMLElement>('[data-ideas]'))
+			addIdeaButton(block, label.dataset['ideaLabel'] ?? '');
 	followPlace(headings);
 }

@@ -107,7 +107,6 @@ const en = {
 		aboutLink: 'The talk, the method and the sources',
 		privacy: 'No account, no tracking: your figures stay in your browser.',
 		licence: 'Text and pictures CC BY 4.0, code MIT.',
-		contact: 'Report an error',
 	},
 	lost: {
 		title: 'This page does not exist',
@@ -223,7 +222,6 @@ const zh: SiteWords = {
 		aboutLink: '公开课、方法与出处',
 		privacy: '不注册，不跟踪：你的数字只留在你的浏览器里。',
 		licence: '文字与图片采用 CC BY 4.0，代码采用 MIT 许可。',
-		contact: '报告错误',
 	},
 	lost: {
 		title: '没有这个页面',

@@ -19,6 +19,7 @@ const TYPES = [
 	`embed/${IDS[0]}/`,
 	'search/',
 	'about/',
+	'ideas/',
 	'no-such-page/',
 ];
 /**

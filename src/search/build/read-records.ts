@@ -9,7 +9,7 @@ import { type CutPage, cutPage } from './read-html.ts';
 const CHAPTERS = new URL('../../../content/chapters/', import.meta.url);
 const HEADING = /^#{2,3} +(.*?)\s*\[#([a-z0-9-]+)\]\s*$/gm;
 /** Pages that are found by their title and opening, where they exist. */
-const OTHER_PAGES = ['', 'chapters/', 'calculators/', 'about/'];
+const OTHER_PAGES = ['', 'chapters/', 'calculators/', 'about/', 'ideas/'];
 
 interface ChapterSource {
 	slug: string;

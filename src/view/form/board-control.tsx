@@ -29,7 +29,7 @@ export function BoardControl({ field, path }: { field: ListField; path: string }
 	};
 	const suggested = (i: number, key: string): boolean => ghosts?.[i]?.includes(key) ?? false;
 	return (
-		<fieldset class="calc-group calc-board">
+		<fieldset class="calc-group calc-board" id={form.idOf(path)}>
 			<legend>{text.told[0]}</legend>
 			<p class="calc-help" id={`${form.idOf(path)}-help`}>
 				{text.told[1]} <span class="calc-ghost-key" aria-hidden="true" /> {words.suggested}

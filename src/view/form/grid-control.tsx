@@ -35,7 +35,7 @@ export function GridControl({ field, path }: { field: ListField; path: string })
 		return typeof value === 'number' ? show(tongue, value, firstField.unit) : '—';
 	};
 	return (
-		<fieldset class="calc-group calc-grid">
+		<fieldset class="calc-group calc-grid" id={form.idOf(path)}>
 			<legend>{text.told[0]}</legend>
 			<p class="calc-help">
 				{text.told[1]} {tongue.words.gridHelp}

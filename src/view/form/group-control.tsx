@@ -28,7 +28,7 @@ export function GroupControl({
 	label?: string;
 }) {
 	const tongue = useTongue();
-	const { extras, folded } = useForm();
+	const { extras, folded, idOf } = useForm();
 	const text = inputText(tongue, path) as CompositeText;
 	if (field.kind === 'byRow')
 		return (
@@ -60,7 +60,7 @@ export function GroupControl({
 			</details>
 		);
 	return (
-		<fieldset class="calc-group">
+		<fieldset class="calc-group" id={idOf(path)}>
 			<legend>{label ?? name}</legend>
 			{!label && meaning && <p class="calc-help">{meaning}</p>}
 			{fields}
@@ -102,7 +102,7 @@ export function ListControl({ field, path }: { field: ListField; path: string })
 	};
 	const OneRow = extras?.byRow?.folds(inputs, field.each, path) ? extras.byRow.FoldedRow : Row;
 	return (
-		<fieldset class={`calc-group calc-list ${composite ? '' : 'calc-plain'}`}>
+		<fieldset class={`calc-group calc-list ${composite ? '' : 'calc-plain'}`} id={form.idOf(path)}>
 			<legend>{text.told[0]}</legend>
 			{text.told[1] && <p class="calc-help">{text.told[1]}</p>}
 			{issue && <p class="calc-error">{tongue.words.tooFewRows}</p>}

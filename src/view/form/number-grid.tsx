@@ -22,7 +22,7 @@ export default function NumberGrid({ field, path, label }: NumberGridProps) {
 	const rows = namesOf(tongue, form, field.follows);
 	const text = inputText(tongue, path) as CompositeText;
 	return (
-		<fieldset class="calc-group calc-grid calc-number-grid">
+		<fieldset class="calc-group calc-grid calc-number-grid" id={form.idOf(path)}>
 			<legend>{label ?? text.told[0]}</legend>
 			{!label && <p class="calc-help">{text.told[1]}</p>}
 			{isGrid(inner) ? (
