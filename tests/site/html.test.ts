@@ -7,6 +7,8 @@ const validator = new HtmlValidate({
 	rules: {
 		// Preact writes `<input/>`, which HTML reads as `<input>`.
 		'void-style': 'off',
+		// The number of an idea is its anchor: `ideas/#4-1`.
+		'valid-id': ['error', { relaxed: true }],
 	},
 });
 
