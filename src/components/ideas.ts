@@ -1,7 +1,7 @@
 import { getCollection, render } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
 import { href } from '../i18n/paths.ts';
-import type { IdeaMark } from '../tools/remark-idea-marks.ts';
+import type { IdeaMark } from '../learn/idea-mark.ts';
 import { type ChapterEntry, getChapters } from './chapters.ts';
 
 /** An idea of the framework in one language. */

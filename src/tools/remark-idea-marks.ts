@@ -1,15 +1,6 @@
 import type { Nodes, Paragraph, Parent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-
-/** A paragraph or list item that carries ideas, as pages that list ideas need it. */
-export interface IdeaMark {
-	readonly id: string;
-	readonly ideas: readonly string[];
-	/** The heading above it. */
-	readonly section: string;
-	/** Its words; “…” stands for a figure. */
-	readonly text: string;
-}
+import type { IdeaMark } from '../learn/idea-mark.ts';
 
 interface File {
 	readonly path?: string;
