@@ -16,6 +16,7 @@ import { Share } from './share.tsx';
 import type { Spawn } from './slow.ts';
 import { useLate } from './still.ts';
 import { stash } from './store.ts';
+import { useTelling } from './telling.ts';
 import { type Tongue, TongueContext } from './tongue.ts';
 import { Tools } from './tools/tools.tsx';
 import { linkNow, linkOf, useFigures, useKeeping } from './use-figures.ts';
@@ -166,6 +167,7 @@ export function CalculatorView({
 		const link = await linkOf(calculator, outcome, figures.currency);
 		return new URL(`${page}#${link}${more}`, location.href).href;
 	};
+	useTelling(id, figures, preset, outcome);
 	const main = at(outcome.output, definition.headline[0]);
 
 	return (
