@@ -14,8 +14,13 @@ export interface Ranking {
 	loose: boolean;
 }
 
-/** A chapter teaches, a calculator follows it, other pages only name things. */
-const KINDS: Record<PageKind, number> = { chapter: 1, calculator: 0.8, other: 0.6 };
+/** A chapter teaches, a calculator follows it, other pages only name things; the glossary names them all. */
+const KINDS: Record<PageKind, number> = {
+	chapter: 1,
+	calculator: 0.8,
+	glossary: 0.4,
+	other: 0.6,
+};
 /** A record that holds a word at all has this share; the rest is for holding it strongly. */
 const HELD = 0.55;
 /** What the page's other sections add to its best one. */
@@ -80,7 +85,11 @@ function isLoose(
 export function rank(library: Library, needs: readonly Need[], query: string): Ranking {
 	const met = needs.map((need) => meet(library, need));
 	const title = comparable(query);
-	const named = (record: number): boolean => library.shelves[record]?.fields[0] === title;
+	// A chapter's section of that title teaches what the glossary's term of that title only says.
+	const named = (record: number): boolean => {
+		const { fields, page = 0, anchor } = library.shelves[record] ?? {};
+		return fields?.[0] === title && !(anchor && library.pages[page]?.kind === 'glossary');
+	};
 	const recordScore = (record: number): number =>
 		sum(met.map((m) => m.get(record) ?? 0)) * (named(record) ? TITLE : 1);
 	const placeScore = (record: number): number => {

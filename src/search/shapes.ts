@@ -1,6 +1,6 @@
-export type PageKind = 'chapter' | 'calculator' | 'other';
+export type PageKind = 'chapter' | 'calculator' | 'glossary' | 'other';
 
-/** One thing that can be found: a page, or one section (h2/h3) of a chapter. */
+/** One thing that can be found: a page, one section (h2/h3) of a chapter, or a term. */
 export interface SearchRecord {
 	/** Address below the language, with its anchor: `chapters/four-rates/#reach-rate`. */
 	path: string;

@@ -66,3 +66,11 @@ export function cutPage(html: string, ids: readonly string[]): CutPage {
 		sections: new Map(sections),
 	};
 }
+
+/** @returns the questions that a chapter asks at its end, under their heading; `null` where it asks none. */
+export function questionsOf(html: string): { title: string; text: string } | null {
+	const title = /<h2 id="check">([\s\S]*?)<\/h2>/.exec(html)?.[1];
+	if (title === undefined) return null;
+	const asked = [...html.matchAll(/<span data-ask>([\s\S]*?)<\/span>/g)];
+	return { title: textOf(title), text: asked.map(([, text = '']) => textOf(text)).join(' ') };
+}

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { Locale } from '../../i18n/locales.ts';
 import { searchWords } from '../../i18n/search.ts';
-import type { SearchRecord } from '../shapes.ts';
-import { type CutPage, cutPage } from './read-html.ts';
+import type { PageKind, SearchRecord } from '../shapes.ts';
+import { type CutPage, cutPage, questionsOf } from './read-html.ts';
+import { readTerms } from './read-terms.ts';
 
 const CHAPTERS = new URL('../../../content/chapters/', import.meta.url);
 const HEADING = /^#{2,3} +(.*?)\s*\[#([a-z0-9-]+)\]\s*$/gm;
 /** Pages that are found by their title and opening, where they exist. */
-const OTHER_PAGES = ['', 'chapters/', 'calculators/', 'about/', 'ideas/'];
+const OTHER_PAGES = ['', 'chapters/', 'calculators/', 'about/', 'ideas/', 'glossary/'];
 
 interface ChapterSource {
 	slug: string;
@@ -40,28 +41,19 @@ function leadOf({ question, answer }: ChapterSource, opening: string): string {
 	return `${question} ${answer} ${at < 0 ? opening : opening.slice(at + answer.length)}`.trim();
 }
 
-async function readPage(
-	dist: string,
-	locale: Locale,
-	path: string,
-	ids: string[],
-): Promise<CutPage | null> {
-	const html = await readFile(join(dist, locale, path, 'index.html'), 'utf8').catch(() => null);
-	return html === null ? null : cutPage(html, ids);
-}
+const readPage = (dist: string, locale: Locale, path: string): Promise<string | null> =>
+	readFile(join(dist, locale, path, 'index.html'), 'utf8').catch(() => null);
 
 async function chapterRecords(dist: string, locale: Locale): Promise<SearchRecord[]> {
 	const files = (await readdir(new URL(`${locale}/`, CHAPTERS))).filter((f) => f.endsWith('.mdx'));
 	const records = files.sort().map(async (file): Promise<SearchRecord[]> => {
 		const chapter = await readChapter(locale, file);
 		const path = `chapters/${chapter.slug}/`;
-		const page = await readPage(
-			dist,
-			locale,
-			path,
-			chapter.headings.map((h) => h.id),
-		);
-		if (!page) throw new Error(`search: ${locale}/${path} is not in ${dist}`);
+		const html = await readPage(dist, locale, path);
+		if (!html) throw new Error(`search: ${locale}/${path} is not in ${dist}`);
+		const asked = questionsOf(html);
+		const ids = chapter.headings.map((h) => h.id);
+		const page = cutPage(html, asked ? [...ids, 'check'] : ids);
 		const base = { kind: 'chapter' as const, page: chapter.title };
 		const own = chapter.aliases['page'] ?? [];
 		return [
@@ -73,10 +65,14 @@ async function chapterRecords(dist: string, locale: Locale): Promise<SearchRecor
 				text: page.sections.get(id) ?? '',
 				aliases: chapter.aliases[id] ?? [],
 			})),
+			...(asked ? [{ ...base, ...asked, path: `${path}#check`, aliases: [] }] : []),
 		];
 	});
 	return (await Promise.all(records)).flat();
 }
+
+const kindOf = (path: string): PageKind =>
+	/^calculators\/./.test(path) ? 'calculator' : path === 'glossary/' ? 'glossary' : 'other';
 
 async function pageRecords(dist: string, locale: Locale): Promise<SearchRecord[]> {
 	const folder = join(dist, locale, 'calculators');
@@ -87,9 +83,10 @@ async function pageRecords(dist: string, locale: Locale): Promise<SearchRecord[]
 		.sort();
 	const paths = [...OTHER_PAGES, ...ids.map((id) => `calculators/${id}/`)];
 	const records = paths.map(async (path): Promise<SearchRecord[]> => {
-		const page = await readPage(dist, locale, path, []);
+		const html = await readPage(dist, locale, path);
+		const page: CutPage | null = html ? cutPage(html, []) : null;
 		if (!page?.heading) return [];
-		const kind = /^calculators\/./.test(path) ? 'calculator' : 'other';
+		const kind = kindOf(path);
 		const aliases = kind === 'calculator' ? [page.description, ...searchWords[locale].tools] : [];
 		const text = kind === 'calculator' ? page.opening : page.description;
 		return [{ path, kind, page: page.heading, title: page.heading, text, aliases }];
@@ -99,5 +96,8 @@ async function pageRecords(dist: string, locale: Locale): Promise<SearchRecord[]
 
 /** @returns everything that can be found in one language, chapters first. */
 export async function readRecords(dist: string, locale: Locale): Promise<SearchRecord[]> {
-	return [...(await chapterRecords(dist, locale)), ...(await pageRecords(dist, locale))];
+	const pages = await pageRecords(dist, locale);
+	const glossary = pages.find(({ kind }) => kind === 'glossary')?.title;
+	const terms = glossary === undefined ? [] : await readTerms(locale, glossary);
+	return [...(await chapterRecords(dist, locale)), ...pages, ...terms];
 }
