@@ -9,7 +9,7 @@ const en = {
 	/** Behind a figure that stays the firm's, for screen readers. */
 	theirs: (firm: string): string => ` (${firm}’s)`,
 	changed: 'Highlighted figures are yours, from {calculators} on this page.',
-	kept: 'Those underlined with dots are still {firm}’s.',
+	kept: 'Those over a dashed line are still {firm}’s.',
 	untouched:
 		'You have not changed anything in {calculators} yet: change a figure there, and it shows here at once.',
 	undefinedHere: '“—” stands where your figures give no result.',
@@ -25,7 +25,7 @@ const zh: typeof en = {
 	yours: '你的数字',
 	theirs: (firm) => `（${firm}的数）`,
 	changed: '有底色的是你的数字，取自本页的{calculators}。',
-	kept: '带点线的仍是{firm}的数。',
+	kept: '带虚线的仍是{firm}的数。',
 	untouched: '{calculators}里的数你还没有改过：去改一个，这里会立刻跟着变。',
 	undefinedHere: '“—”表示按你的数算不出结果。',
 	and: '和',

@@ -11,6 +11,7 @@ const told = (more: Partial<Told> = {}): Told => ({
 	input,
 	output: registry['four-rate'].definition.compute(input),
 	searching: false,
+	waiting: false,
 	currency: 'cny',
 	...more,
 });
@@ -63,7 +64,7 @@ describe('a figure with the reader’s numbers', () => {
 			});
 			expect(livingText(asked(attributes), mine, 'en'), JSON.stringify(attributes)).toBe('—');
 		}
-		const nothing = told({ input: {}, output: {} });
+		const nothing = told({ waiting: true });
 		expect(livingText(asked({ get: 'arrEnd', unit: 'money' }), nothing, 'zh')).toBe('—');
 	});
 	it('waits for what is still being worked out', () => {

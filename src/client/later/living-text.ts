@@ -26,7 +26,7 @@ export function askedBy({
 export function livingText({ ask, unit }: Asked, told: Told, locale: Locale): string {
 	let value: number | null = null;
 	try {
-		value = answerTo(ask, told.input, told.output);
+		if (!told.waiting) value = answerTo(ask, told.input, told.output);
 	} catch {
 		// A row that the reader's figures do not have.
 	}

@@ -50,33 +50,32 @@ function write({ element, text, title }: Figure, mark: '' | 'own' | 'kept', more
 
 function refresh({ firm, locale, figures, note }: Shown): void {
 	const words = living[locale];
-	const own = new Set<string>();
-	const untouched = new Set<string>();
+	const asked = new Set(figures.flatMap((figure) => figure.asked?.of ?? []));
+	const own = [...asked].filter((id) => told.get(id)?.own);
+	const untouched = [...asked].filter((id) => !own.includes(id) && islandOf(id));
 	let dashes = false;
 	let kept = false;
 	for (const figure of figures) {
-		const { asked, title, element } = figure;
-		const from = asked && told.get(asked.of);
-		if (asked && from?.own) {
-			const text = livingText(asked, from, locale);
-			own.add(asked.of);
+		const from = figure.asked && told.get(figure.asked.of);
+		if (figure.asked && from?.own) {
+			const text = livingText(figure.asked, from, locale);
 			dashes ||= text === DASH;
 			write(figure, 'own', text);
-			element.title = title.replace(firm, words.yours);
+			figure.element.title = figure.title.replace(firm, words.yours);
 		} else {
-			if (asked && islandOf(asked.of)) untouched.add(asked.of);
 			kept = true;
-			write(figure, 'kept', words.theirs(firm));
+			// Where nothing is the reader's yet, the note alone says so.
+			write(figure, own.length ? 'kept' : '', words.theirs(firm));
 		}
 	}
-	const sentence = (template: string, ids: Iterable<string> = []): (Node | string)[] => {
+	const sentence = (template: string, ids: readonly string[] = []): (Node | string)[] => {
 		const [before = '', after] = template.replace('{firm}', firm).split('{calculators}');
-		return after === undefined ? [before] : [before, ...linksTo([...ids], words.and), after];
+		return after === undefined ? [before] : [before, ...linksTo(ids, words.and), after];
 	};
 	const parts = [
-		...(own.size ? [sentence(words.changed, own)] : []),
-		...(own.size && kept ? [sentence(words.kept)] : []),
-		...(untouched.size ? [sentence(words.untouched, untouched)] : []),
+		...(own.length ? [sentence(words.changed, own)] : []),
+		...(own.length && kept ? [sentence(words.kept)] : []),
+		...(untouched.length ? [sentence(words.untouched, untouched)] : []),
 		...(dashes ? [sentence(words.undefinedHere)] : []),
 	];
 	const nodes = parts.flatMap((part) => [...part, words.space]);

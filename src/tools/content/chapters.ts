@@ -26,6 +26,8 @@ export interface Tag {
 	readonly name: string;
 	readonly props: Readonly<Record<string, string>>;
 	readonly line: number;
+	/** Whether it stands inside a `<Case>`. */
+	readonly inCase: boolean;
 }
 
 /** One text of one language, read only as far as the checks need it. */
@@ -65,8 +67,12 @@ export const readYaml = (text: string): unknown =>
 
 /** @returns every component of a text, with the line of each. */
 export function tagsOf(text: string): Tag[] {
+	const cases = [...text.matchAll(/<Case\b[\s\S]*?<\/Case>/g)].map(
+		({ index, 0: { length } }) => [index, index + length] as const,
+	);
 	return [...text.matchAll(TAG)].map((match) => ({
 		name: match[1] ?? '',
+		inCase: cases.some(([from, to]) => match.index > from && match.index < to),
 		props: Object.fromEntries(
 			[...(match[2] ?? '').matchAll(PROP)].map(([, name = '', value = 'true']) => [
 				name,
@@ -77,14 +83,17 @@ export function tagsOf(text: string): Tag[] {
 	}));
 }
 
+/** A space for what is taken out, and its line breaks, so that lines keep their numbers. */
+const blank = (gone: string): string => ` ${gone.replace(/[^\n]/g, '')}`;
+
 /** @returns the text of a body: no components, comments, markup, addresses, ids or idea marks. */
 function proseOf(body: string): string {
 	return body
-		.replace(/\{\/\*[\s\S]*?\*\/\}/g, ' ')
-		.replace(/<\/?[A-Za-z][^<>]*(?:\{[^}]*\}[^<>]*)*>/g, ' ')
-		.replace(/\]\([^)]*\)/g, ' ')
+		.replace(/\{\/\*[\s\S]*?\*\/\}/g, blank)
+		.replace(/<\/?[A-Za-z][^<>]*(?:\{[^}]*\}[^<>]*)*>/g, blank)
+		.replace(/\]\([^)]*\)/g, blank)
 		.replace(/\[#[a-z0-9-]+(?: [\d. ]+)?\]/g, ' ')
-		.replace(/^[\s|:-]+$/gm, ' ')
+		.replace(/^[ \t|:-]+$/gm, ' ')
 		.replace(/[*_`#>|[\]]/g, ' ');
 }
 
