@@ -9,6 +9,7 @@ import {
 	readTexts,
 } from '../src/tools/content/chapters.ts';
 import * as parity from '../src/tools/content/parity.ts';
+import * as figures from './support/figures.ts';
 import * as references from './support/references.ts';
 
 const BENCHMARKS = 'content/benchmarks.yml';
@@ -67,9 +68,9 @@ describe('a planted fault is told with file and line', () => {
 			fresh(parity.differingHeadings, chapters, broken(ZH, /### (?=.*#reach-rate)/, '## ')),
 		).toHaveLength(1);
 		expect(
-			fresh(parity.differingHeadings, chapters, broken(ZH, /^## .*#mistakes\].*$/m, '')),
+			fresh(parity.differingHeadings, chapters, broken(ZH, /^## .*#reading\].*$/m, '')),
 		).toEqual([
-			`${EN}:${lineOf(EN, '[#mistakes]')}: heading ## #mistakes has no counterpart in ${ZH}.`,
+			`${EN}:${lineOf(EN, '[#reading]')}: heading ## #reading has no counterpart in ${ZH}.`,
 		]);
 		expect(
 			fresh(parity.differingHeadings, chapters, broken(ZH, '[#win-rate]', '[#reach-rate]'))[0],
@@ -87,10 +88,14 @@ describe('a planted fault is told with file and line', () => {
 			`${ZH}:${line}: <Diagram id=x> stands where ${EN}:${lineOf(EN, '<Diagram')} has <Diagram id=four-rates>.`,
 		]);
 		expect(
-			fresh(parity.differingTags, chapters, broken(ZH, '<Calculator id="four-rate" />', '')),
-		).toEqual([
-			`${EN}:${lineOf(EN, '<Calculator')}: <Calculator id=four-rate> has no counterpart in ${ZH}.`,
-		]);
+			fresh(
+				parity.differingTags,
+				chapters,
+				broken(EN, /\s*$/, '\n\n<Calculator id="four-rate" />\n'),
+			)[0],
+		).toMatch(
+			/^content\/chapters\/en\/four-rates\.mdx:\d+: <Calculator id=four-rate> has no counterpart in content\/chapters\/zh/,
+		);
 		expect(
 			fresh(parity.differingTags, chapters, broken(EN, 'get="arrEnd"', 'get="netGain"')),
 		).toHaveLength(1);
@@ -131,26 +136,74 @@ describe('a planted fault is told with file and line', () => {
 			/ characters; 1000/,
 		);
 	});
-	it('a figure of no calculator, preset, path or unit', () => {
-		const of = (from: string, to: string) =>
-			fresh(references.brokenResults, chapters, broken(EN, from, to));
-		const at = `${EN}:${lineOf(EN, 'get="baseNewArr"')}: <Result of=`;
-		expect(of('get="baseNewArr"', 'get="baseNewArrr"')).toEqual([
-			`${at}four-rate preset=bank-software get=baseNewArrr> leads to no number.`,
+	/** What a check says of a tag or a sentence at the end of a chapter, without its place. */
+	const said = (find: (chapters: readonly Chapter[]) => string[], more: string): string[] => {
+		const at = `${EN}:${(texts.get(EN) ?? '').trimEnd().split('\n').length + 2}: `;
+		return fresh(find, chapters, broken(EN, /\s*$/, `\n\n${more}\n`)).map((fault) => {
+			expect(fault.startsWith(at), fault).toBe(true);
+			return fault.slice(at.length);
+		});
+	};
+	it('a figure of no calculator, case, preset, path or unit', () => {
+		const of = (props: string) => said(references.brokenResults, `<Result ${props} />`);
+		expect(of('of="four-rate" case="qinghe" get="baseNewArrr"')).toEqual([
+			'<Result of=four-rate case=qinghe get=baseNewArrr> leads to no number.',
 		]);
-		expect(of('of="four-rate"', 'of="four"')[0]).toContain('names no calculator (');
-		expect(of('preset="bank-software"', 'preset="constructor"')[0]).toContain('names no preset');
-		expect(of('get="arrEnd"', 'get="arrEnd" as="pounds"')[0]).toContain('names no unit ("pounds")');
-		expect(of('get="arrEnd"', 'get="input.years"')).toEqual([]);
+		for (const [props, fault] of [
+			['of="four" case="qinghe" get="arrEnd"', 'names no calculator ('],
+			['of="four-rate" case="toString" get="arrEnd"', 'names no case ('],
+			['of="four-rate" preset="constructor" get="arrEnd"', 'names no preset of four-rate'],
+			['of="four-rate" get="arrEnd"', 'names no case or preset'],
+			['of="four-rate" case="qinghe" preset="start-up" get="arrEnd"', 'names no case or preset'],
+			['of="four-rate" case="qinghe" get="arrEnd" as="pounds"', 'names no unit ("pounds")'],
+			['of="four-rate" case="qinghe"', 'asks for no one thing'],
+			['of="four-rate" case="qinghe" get="arrEnd" is="reach" as="percent"', 'asks for no one'],
+			['of="four-rate" case="qinghe" is="reach * win"', 'does not say how'],
+			['of="four-rate" case="qinghe" is="reach * wins" as="percent"', '"wins" means nothing'],
+			['of="four-rate" case="qinghe" is="reach * (" as="percent"', 'did not expect'],
+			['of="four-rate" case="qinghe" is="arr0 / (win - win)" as="money"', 'leads to no number'],
+		] as const)
+			expect(of(props)[0], props).toContain(fault);
+		for (const props of [
+			'of="four-rate" preset="start-up" get="input.years"',
+			'of="four-rate" case="qinghe" is="(targetAccounts - customers0) * reach" as="count"',
+		])
+			expect(of(props)).toEqual([]);
+	});
+	it('a fact that no firm states, a case of no firm', () => {
+		const fact = (props: string) => said(references.brokenFacts, `<Fact ${props} />`)[0];
+		expect(fact('of="qinghe" get="profit"')).toBe(
+			'<Fact of=qinghe get=profit> names no fact of qinghe.',
+		);
+		expect(fact('of="acme" get="revenue"')).toContain('names no case (qinghe,hengzhun)');
+		expect(fact('of="qinghe" get="revenue" as="pounds"')).toContain('names no unit');
+		expect(fact('of="qinghe" get="revenue"')).toBeUndefined();
+		expect(said(references.brokenCases, '<Case of="acme">\n\n</Case>')).toEqual([
+			'<Case of=acme> names no case (qinghe,hengzhun).',
+		]);
+	});
+	it('a bare figure, a made-up one in a case', () => {
+		const found = said(
+			figures.bareDigits,
+			'In 2025, 1 of 3 B2B firms grew 30%, to ¥5万 (since 2025 年 7—8 月).',
+		);
+		expect(found.map((fault) => /"(.*?)"/.exec(fault)?.[1])).toEqual(['1', '3', '30%', '¥5万']);
+		expect(
+			said(figures.bareDigits, '1. Since 1998 we met G7 twice, <Given value={3} as="count" />.'),
+		).toEqual([]);
+		const given = '<Given value={3} as="count" />';
+		expect(said(figures.givenInCases, `<Case of="qinghe">${given}</Case>`)).toHaveLength(1);
+		expect(said(figures.givenInCases, given)).toEqual([]);
 	});
 	it('a calculator or preset that does not exist', () => {
 		const tag = '<Calculator id="four-rate"';
 		expect(
 			fresh(references.brokenCalculators, chapters, broken(EN, tag, '<Calculator id="four"')),
-		).toEqual([`${EN}:${lineOf(EN, tag)}: <Calculator id=four> names no calculator.`]);
-		expect(
-			fresh(references.brokenCalculators, chapters, broken(EN, tag, `${tag} preset="x"`)),
-		).toHaveLength(1);
+		).toEqual([`${EN}:${lineOf(EN, tag)}: <Calculator id=four case=qinghe> names no calculator.`]);
+		for (const props of ['preset="x"', 'case="acme"', 'case="qinghe" preset="start-up"'])
+			expect(
+				said(references.brokenCalculators, `<Calculator id="four-rate" ${props} />`),
+			).toHaveLength(1);
 	});
 	it('a link to no chapter, to no heading', () => {
 		const tag = '<Link to="target-customers"';

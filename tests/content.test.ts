@@ -16,6 +16,7 @@ import {
 	readTexts,
 } from '../src/tools/content/chapters.ts';
 import * as parity from '../src/tools/content/parity.ts';
+import * as figures from './support/figures.ts';
 import * as references from './support/references.ts';
 
 const BENCHMARKS = 'content/benchmarks.yml';
@@ -54,6 +55,8 @@ describe('the chapters', () => {
 		['are long enough and not too long', parity.wrongLengths],
 		['take every figure from a model that has it', references.brokenResults],
 		['state of a firm only what it has', references.brokenFacts],
+		['have no bare figure', figures.bareDigits],
+		['tell a case from its firm’s figures alone', figures.givenInCases],
 		['show only calculators that exist', references.brokenCalculators],
 		['tell only of firms that exist', references.brokenCases],
 		['link only to chapters and headings that exist', references.brokenLinks],
