@@ -69,3 +69,27 @@ export function blocksOf(html: string, other?: string): Block[] {
 		return parts.map((part) => ({ html: toHtml(part), name: part.tagName, inCase }));
 	});
 }
+
+/** Where the parts of a book stand on one page. */
+export interface Place {
+	/** The chapter whose text it is: its ids are led by it. */
+	readonly slug: string;
+	/** @returns the address on this page of an address of the site, if it leads to this page. */
+	readonly here: (href: string) => string | null;
+}
+
+/**
+ * @returns a chapter's text as a part of a longer page: headings a level lower, ids that no other
+ * chapter has, and links that lead to this page where they can.
+ */
+export function partOf(html: string, { slug, here }: Place): string {
+	const tree = fromHtml(html, { fragment: true });
+	renameIds(tree, (id) => `${slug}-${id}`);
+	visit(tree, 'element', (node: Element) => {
+		const [, level] = /^h([2-5])$/.exec(node.tagName) ?? [];
+		if (level) node.tagName = `h${Number(level) + 1}`;
+		const { href } = node.properties;
+		if (typeof href === 'string') node.properties['href'] = here(href) ?? href;
+	});
+	return toHtml(tree);
+}

@@ -82,14 +82,6 @@ const en = {
 		sourceOf: (id: string): string => `source ${id}`,
 		listSeparator: ' / ',
 	},
-	paper: {
-		sideBySide: (title: string): string => `${title} (English | 中文)`,
-		sideBySideAbout: (title: string): string =>
-			`The chapter “${title}” in English and Chinese, paragraph beside paragraph, to read, to teach from and to print.`,
-		sideBySideLink: 'English and Chinese side by side',
-		backToChapter: 'Back to the chapter',
-		calculator: (title: string): string => `Calculator: ${title}`,
-	},
 	case: 'Illustrative case',
 	cases: {
 		names: { qinghe: 'Qinghe Software', hengzhun: 'Hengzhun' } as Readonly<Record<string, string>>,
@@ -200,14 +192,6 @@ const zh: SiteWords = {
 		grades: { standard: '教科书' },
 		sourceOf: (id: string): string => `出处 ${id}`,
 		listSeparator: '；',
-	},
-	paper: {
-		sideBySide: (title) => `${title}（中英对照）`,
-		sideBySideAbout: (title) =>
-			`“${title}”一章的中英文对照版：一段中文对一段英文，适合对照阅读、双语教学，也可以直接打印。`,
-		sideBySideLink: '中英对照阅读',
-		backToChapter: '回到这一章',
-		calculator: (title) => `计算器：${title}`,
 	},
 	case: '示意案例',
 	cases: {

@@ -75,12 +75,16 @@ async function fromDebian(): Promise<string | undefined> {
 	}
 }
 
+/** @returns the path of a browser that starts and is there already, if one is. */
+export const browserAtHand = async (): Promise<string | undefined> =>
+	(await installed()) ?? (await shipped());
+
 /**
  * @returns the path of a browser that starts: the system's Chrome, Chromium or Edge, else the one that
  * an npm package ships, else Debian's, installed as root. @throws with what to do where there is none.
  */
 export async function findBrowser(): Promise<string> {
-	const path = (await installed()) ?? (await shipped()) ?? (await fromDebian());
+	const path = (await browserAtHand()) ?? (await fromDebian());
 	if (path) return path;
 	throw new Error(
 		'The browser tests need Chrome, Chromium or Edge. Install one, or set CHROME_PATH to it, and run the tests again.',

@@ -53,6 +53,7 @@ const stages = [
 			'src/calculators/*/zh*.ts',
 		]),
 	() => run('Build', 'node', ['src/tools/build.ts', 'dist']),
+	() => run('The book as PDF', 'node', ['src/tools/pdf.ts', 'dist']),
 	() =>
 		run('Build under a sub-path with a public address', 'node', ['src/tools/build.ts', based], {
 			SITE: 'https://fieldbook.example',

@@ -15,6 +15,8 @@ const TYPES = [
 	'chapters/',
 	'chapters/four-rates/',
 	'chapters/strategy-and-plan/',
+	'chapters/four-rates/side-by-side/',
+	'book/',
 	'calculators/',
 	`embed/${IDS[0]}/`,
 	'search/',
