@@ -2,7 +2,7 @@
 export function headingInView(): HTMLElement | undefined {
 	if (scrollY < 80) return;
 	const headings = document.querySelectorAll<HTMLElement>(
-		':is(.prose, .heading-row) > :is(h2, h3)[id]',
+		':is(.prose, .heading-row, .pair > [lang]) > :is(h2, h3)[id]',
 	);
 	return [...headings].findLast((h) => h.getBoundingClientRect().top < innerHeight / 3);
 }

@@ -74,6 +74,8 @@ export function blocksOf(html: string, other?: string): Block[] {
 export interface Place {
 	/** The chapter whose text it is: its ids are led by it. */
 	readonly slug: string;
+	/** Its title, which names its tables apart from those of other chapters. */
+	readonly title: string;
 	/** @returns the address on this page of an address of the site, if it leads to this page. */
 	readonly here: (href: string) => string | null;
 }
@@ -82,13 +84,14 @@ export interface Place {
  * @returns a chapter's text as a part of a longer page: headings a level lower, ids that no other
  * chapter has, and links that lead to this page where they can.
  */
-export function partOf(html: string, { slug, here }: Place): string {
+export function partOf(html: string, { slug, title, here }: Place): string {
 	const tree = fromHtml(html, { fragment: true });
 	renameIds(tree, (id) => `${slug}-${id}`);
 	visit(tree, 'element', (node: Element) => {
 		const [, level] = /^h([2-5])$/.exec(node.tagName) ?? [];
 		if (level) node.tagName = `h${Number(level) + 1}`;
-		const { href } = node.properties;
+		const { ariaLabel, href } = node.properties;
+		if (ariaLabel) node.properties['ariaLabel'] = `${ariaLabel} · ${title}`;
 		if (typeof href === 'string') node.properties['href'] = here(href) ?? href;
 	});
 	return toHtml(tree);

@@ -10,31 +10,32 @@ import { serve } from './serve.ts';
 const PACKAGES = join(ROOT, 'node_modules/@fontsource');
 const FONTS = '/fonts-for-paper/';
 /** Fonts that come with the project, so that a PDF looks the same wherever it is made. */
-const SHEETS = [
-	...['latin-400', 'latin-700', 'chinese-simplified-400', 'chinese-simplified-700'].map(
-		(name) => ['noto-sans-sc', name] as const,
-	),
-	...['latin-400', 'latin-400-italic', 'latin-600'].map(
-		(name) => ['source-serif-4', name] as const,
-	),
-];
-const FAMILIES: Record<Locale, string> = {
-	en: '--font-head: "Source Serif 4", "Noto Sans SC"; --font-text: "Source Serif 4", "Noto Sans SC";',
-	zh: '--font-head: "Noto Sans SC"; --font-text: "Noto Sans SC";',
-};
+const SHEETS = {
+	'source-serif-4': ['latin-400', 'latin-400-italic', 'latin-600'],
+	'noto-sans-sc': ['latin-400', 'latin-700', 'chinese-simplified-400', 'chinese-simplified-700'],
+} as const;
+/** For the few signs that those lack: the same font in many small files, under another name. */
+const REST = ['400', '700'];
+const SANS = '"Noto Sans SC", "Noto Sans SC Rest"';
+const TEXT: Record<Locale, string> = { en: `"Source Serif 4", ${SANS}`, zh: SANS };
 
 /** @returns the address of a PDF, from the site's root. */
 const pdfAt = (locale: Locale): string => `downloads/growth-fieldbook-${locale}.pdf`;
 
 async function fontStyles(locale: Locale): Promise<string> {
-	const sheets = SHEETS.map(async ([name, sheet]) =>
-		(await readFile(join(PACKAGES, name, `${sheet}.css`), 'utf8')).replaceAll(
-			'./files/',
-			`${FONTS}${name}/files/`,
-		),
+	const read = async (name: string, sheet: string): Promise<string> => {
+		const css = await readFile(join(PACKAGES, name, `${sheet}.css`), 'utf8');
+		return css.replaceAll('./files/', `${FONTS}${name}/files/`);
+	};
+	const named = Object.entries(SHEETS).flatMap(([name, sheets]) =>
+		sheets.map((s) => read(name, s)),
 	);
-	const families = `:root:root:root:root, [lang][lang][lang] { --font-ui: "Noto Sans SC"; ${FAMILIES[locale]} }`;
-	return [...(await Promise.all(sheets)), families].join('\n');
+	const rest = REST.map(async (sheet) =>
+		(await read('noto-sans-sc', sheet)).replaceAll("'Noto Sans SC'", "'Noto Sans SC Rest'"),
+	);
+	const families = `--font-ui: ${SANS}; --font-head: ${TEXT[locale]}; --font-text: ${TEXT[locale]};`;
+	const sheets = await Promise.all([...named, ...rest]);
+	return [...sheets, `:root:root:root:root, [lang][lang][lang] { ${families} }`].join('\n');
 }
 
 /**

@@ -151,7 +151,8 @@ describe('without JavaScript', () => {
 					({ path, html }) => path.startsWith(`${locale}/`) && html.includes(`picture-${id}-title`),
 				);
 				expect(page, id).toBeDefined();
-				const figure = /<figure[\s\S]*?<\/figure>/.exec(page?.html ?? '')?.[0] ?? '';
+				const figures = page?.html.match(/<figure[\s\S]*?<\/figure>/g) ?? [];
+				const figure = figures.find((f) => f.includes(`picture-${id}-title`)) ?? '';
 				const shown = plain(figure.replace(/<[^>]*>/g, ''));
 				for (const [key, label] of Object.entries(words.labels))
 					expect(shown, `${id} ${key}`).toContain(plain(label[locale] ?? '?'));
