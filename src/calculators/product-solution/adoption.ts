@@ -63,16 +63,14 @@ const FLAT = 0.995;
  */
 export function curveOf(input: Input, left: number): { years: number; adoption: number | null }[] {
 	const { bassP, bassQ, adoption } = input;
+	// A market that is full has no day on the curve: what is drawn leads up to the flat end.
 	const past = bassTimeFor(bassP, bassQ, adoption < 1 ? adoption : FLAT) ?? 0;
 	const ahead = Math.max(1, 1.15 * left, 0.15 * (past + left));
 	const step = niceStep((past + ahead) / 40);
 	const before = Math.floor(past / step);
 	const adoptionAt = (years: number): number | null => {
-		if (years === 0) return adoption;
-		// A market that is full has no day on the curve: what is drawn leads up to the flat end.
-		return adoption === 1 && years < 0
-			? bassF(bassP, bassQ, past + years)
-			: adoptionIn(input, years);
+		if (years === 0 || (adoption === 1 && years > 0)) return adoption;
+		return bassF(bassP, bassQ, past + years);
 	};
 	return Array.from({ length: before + Math.ceil(ahead / step) + 1 }, (_, i) => {
 		const years = (i - before) * step;

@@ -7,6 +7,10 @@ export interface Random {
 	readonly next: () => number;
 }
 
+/** As many values has each half of a random number. */
+const HALVES = 2 ** 16;
+
+/** An input that moves: `low` is half a step above its range's, `rise` and `span` are for one step. */
 interface Spot {
 	readonly holder: Record<string, unknown>;
 	readonly key: string;
@@ -56,9 +60,9 @@ export function drawsOf(
 		return {
 			holder,
 			key,
-			low,
-			rise: likely - low,
-			span: high - low,
+			low: low + (0.5 / HALVES) * (high - low),
+			rise: (likely - low) / HALVES,
+			span: (high - low) / HALVES,
 			fix: limits.length > 0 || field.only ? fix : field.integer ? Math.round : null,
 		};
 	});
@@ -68,10 +72,9 @@ export function drawsOf(
 			for (let i = 0; i < spots.length; i++) {
 				const { holder, key, low, rise, span, fix } = spots[i] as Spot;
 				const bits = random.next();
-				const u = ((bits >>> 16) + 0.5) / 65_536;
-				const v = ((bits & 0xffff) + 0.5) / 65_536;
-				const least = Math.min(u, v);
-				const x = low + span * least + rise * Math.abs(u - v);
+				const u = bits >>> 16;
+				const v = bits & 0xffff;
+				const x = low + span * Math.min(u, v) + rise * Math.abs(u - v);
 				holder[key] = fix ? fix(x) : x;
 			}
 		},

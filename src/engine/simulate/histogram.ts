@@ -46,20 +46,24 @@ function edgesOver(low: number, high: number, whole: boolean): number[] {
  */
 export function histogramOf(values: Float64Array, low: number, high: number): Histogram {
 	const edges = edgesOver(low, high, values.every(Number.isInteger));
+	const limits = Float64Array.from(edges);
 	const counts = new Uint32Array(edges.length - 1);
 	const [first = 0, second = 0] = edges;
+	const last = edges.at(-1) as number;
 	const perBin = 1 / (second - first);
 	let below = 0;
 	let above = 0;
 	for (let i = 0; i < values.length; i++) {
 		const value = values[i] as number;
-		let bin = Math.floor((value - first) * perBin);
-		// On an edge the product may be off by its last digit.
-		if (value < (edges[bin] as number)) bin--;
-		else if (value >= (edges[bin + 1] as number)) bin++;
-		if (bin < 0) below++;
-		else if (bin >= counts.length) above++;
-		else counts[bin] = (counts[bin] as number) + 1;
+		if (value < first) below++;
+		else if (value >= last) above++;
+		else {
+			let bin = Math.min(counts.length - 1, Math.floor((value - first) * perBin));
+			// On an edge the product may be off by its last digit.
+			if (value < (limits[bin] as number)) bin--;
+			else if (value >= (limits[bin + 1] as number)) bin++;
+			(counts[bin] as number)++;
+		}
 	}
 	return { edges, counts: [...counts], below, above };
 }

@@ -7,5 +7,6 @@ export function numberAt(output: object, keys: readonly string[]): number {
 	let here: unknown = output;
 	for (let i = 0; i < keys.length; i++)
 		here = (here as Record<string, unknown> | null | undefined)?.[keys[i] as string];
-	return typeof here === 'number' || typeof here === 'boolean' ? Number(here) : Number.NaN;
+	if (typeof here === 'number') return here;
+	return typeof here === 'boolean' ? Number(here) : Number.NaN;
 }

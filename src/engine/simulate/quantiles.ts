@@ -9,47 +9,75 @@ export function known(values: Float64Array): Float64Array {
 	return kept.subarray(0, count);
 }
 
+/** So few are sorted right away. */
+const FEW = 32;
+
+/**
+ * Values at some ranks (from 0, ascending), as sorting would find them. Equal bins bring the values
+ * roughly into order, and only bins that hold an answer are looked into.
+ */
+function atRanks(values: Float64Array, ranks: readonly number[]): number[] {
+	const n = values.length;
+	let least = Infinity;
+	let most = -Infinity;
+	for (let i = 0; i < n; i++) {
+		const value = values[i] as number;
+		if (value < least) least = value;
+		if (value > most) most = value;
+	}
+	const width = most - least;
+	if (width === 0) return ranks.map(() => least);
+	if (n <= FEW || width === Infinity) {
+		const sorted = values.slice().sort();
+		return ranks.map((rank) => sorted[rank] as number);
+	}
+	const last = n >> 3;
+	const binOf = new Uint32Array(n);
+	const counts = new Uint32Array(last + 1);
+	for (let i = 0; i < n; i++) {
+		const bin = Math.floor((((values[i] as number) - least) / width) * last);
+		binOf[i] = bin;
+		(counts[bin] as number)++;
+	}
+	// Where the values of a bin that holds an answer are put together; elsewhere nothing is put.
+	const places = new Int32Array(last + 1).fill(-1);
+	const asked: { from: number; to: number; ranks: number[] }[] = [];
+	let before = 0;
+	let placed = 0;
+	for (let bin = 0, next = 0; bin <= last && next < ranks.length; bin++) {
+		const count = counts[bin] as number;
+		const inside: number[] = [];
+		while ((ranks[next] as number) < before + count)
+			inside.push((ranks[next++] as number) - before);
+		if (inside.length > 0) {
+			places[bin] = placed;
+			asked.push({ from: placed, to: placed + count, ranks: inside });
+			placed += count;
+		}
+		before += count;
+	}
+	const gathered = new Float64Array(placed);
+	for (let i = 0; i < n; i++) {
+		const bin = binOf[i] as number;
+		const place = places[bin] as number;
+		if (place < 0) continue;
+		gathered[place] = values[i] as number;
+		places[bin] = place + 1;
+	}
+	return asked.flatMap(({ from, to, ranks }) => atRanks(gathered.subarray(from, to), ranks));
+}
+
 /**
  * @param values finite, in any order; not changed.
- * @param shares each 0…1.
+ * @param shares each 0…1, ascending.
  * @returns the values which such a share of all does not exceed, exactly as sorting would find them
  * (nearest rank, so that a month stays a month); `null` where there are no values.
  */
 export function quantilesOf(values: Float64Array, shares: readonly number[]): (number | null)[] {
 	const n = values.length;
-	let least = Infinity;
-	let most = -Infinity;
-	for (let i = 0; i < n; i++) {
-		least = Math.min(least, values[i] as number);
-		most = Math.max(most, values[i] as number);
-	}
-	if (!(least < most)) return shares.map(() => (n === 0 ? null : least));
-	// Equal bins bring the values roughly into order: only those that hold an answer need sorting.
-	const bins = (n >> 3) + 1;
-	const binOf = new Uint32Array(n);
-	const starts = new Uint32Array(bins + 1);
-	for (let i = 0; i < n; i++) {
-		const share = ((values[i] as number) - least) / (most - least);
-		const bin = Math.floor(share * (bins - 1));
-		binOf[i] = bin;
-		starts[bin + 1] = (starts[bin + 1] as number) + 1;
-	}
-	for (let bin = 1; bin <= bins; bin++) (starts[bin] as number) += starts[bin - 1] as number;
-	const free = starts.slice();
-	const placed = new Float64Array(n);
-	for (let i = 0; i < n; i++) {
-		const bin = binOf[i] as number;
-		const place = free[bin] as number;
-		placed[place] = values[i] as number;
-		free[bin] = place + 1;
-	}
-	const sorted = new Set<number>();
-	return shares.map((share) => {
-		const rank = Math.min(n - 1, Math.max(0, Math.ceil(share * n) - 1));
-		const value = placed[rank] as number;
-		const bin = Math.floor(((value - least) / (most - least)) * (bins - 1));
-		if (!sorted.has(bin)) placed.subarray(starts[bin], starts[bin + 1]).sort();
-		sorted.add(bin);
-		return placed[rank] as number;
-	});
+	if (n === 0) return shares.map(() => null);
+	return atRanks(
+		values,
+		shares.map((share) => Math.min(n - 1, Math.max(0, Math.ceil(share * n) - 1))),
+	);
 }

@@ -10,7 +10,7 @@ import type { Range } from './ranges.ts';
 
 const SHARES = { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 };
 /** Outside of these lie the far ends, which a histogram only counts. */
-const ENDS = [0.005, 0.995];
+const [LOW, HIGH] = [0.005, 0.995];
 /** Charts cost as much as the model: one run in so many is drawn. */
 export const CHARTED = 40;
 
@@ -55,8 +55,8 @@ export interface Simulation {
 
 function summaryOf(values: Float64Array): ResultSummary {
 	const defined = known(values);
-	const found = quantilesOf(defined, [...Object.values(SHARES), ...ENDS]);
-	const [low = null, high = null] = found.slice(-ENDS.length);
+	const [low = null, ...found] = quantilesOf(defined, [LOW, ...Object.values(SHARES), HIGH]);
+	const high = found.at(-1) ?? null;
 	let sum = 0;
 	for (let i = 0; i < defined.length; i++) sum += defined[i] as number;
 	return {
