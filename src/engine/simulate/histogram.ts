@@ -62,7 +62,7 @@ export function histogramOf(values: Float64Array, low: number, high: number): Hi
 			// On an edge the product may be off by its last digit.
 			if (value < (limits[bin] as number)) bin--;
 			else if (value >= (limits[bin + 1] as number)) bin++;
-			(counts[bin] as number)++;
+			(counts[bin] as number) += 1;
 		}
 	}
 	return { edges, counts: [...counts], below, above };

@@ -37,7 +37,7 @@ function atRanks(values: Float64Array, ranks: readonly number[]): number[] {
 	for (let i = 0; i < n; i++) {
 		const bin = Math.floor((((values[i] as number) - least) / width) * last);
 		binOf[i] = bin;
-		(counts[bin] as number)++;
+		(counts[bin] as number) += 1;
 	}
 	// Where the values of a bin that holds an answer are put together; elsewhere nothing is put.
 	const places = new Int32Array(last + 1).fill(-1);
