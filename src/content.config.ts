@@ -1,9 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { UNITS } from './engine/units.ts';
 import * as learn from './learn/schemas.ts';
 
 const { bilingual } = learn;
+const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 
 /** Chapters: one MDX file per language; the entry id is `{locale}/{slug}`. */
 const chapters = defineCollection({
@@ -45,11 +47,25 @@ const benchmarks = defineCollection({
 	schema: z.strictObject({
 		id: z.string().regex(/^B\d+$/),
 		figure: bilingual,
+		name: bilingual,
 		inline: bilingual,
+		values: z
+			.array(
+				z.strictObject({
+					value: z.number(),
+					to: z.number().optional(),
+					unit: z.enum(UNITS),
+					of: bilingual,
+				}),
+			)
+			.min(1),
 		source: z.string(),
 		address: z.string().optional(),
 		year: z.string(),
 		country: z.string(),
+		sample: z.union([bilingual, z.literal('not stated')]),
+		reviewed: day,
+		review: day,
 		grade: z.enum(['A', 'A/B', 'B', 'C/B', 'C', 'standard']),
 	}),
 });
@@ -68,11 +84,25 @@ const glossary = defineCollection({
 	schema: learn.glossary,
 });
 
+/** Figures that readers must take from their own records, and how. */
+const ownFigures = defineCollection({
+	loader: file('content/own-figures.yml'),
+	schema: z.strictObject({
+		id: z.string(),
+		name: bilingual,
+		why: bilingual,
+		measure: bilingual,
+		watch: bilingual,
+		inputs: z.array(z.string()),
+	}),
+});
+
 export const collections = {
 	chapters,
 	diagrams,
 	ideas,
 	benchmarks,
+	ownFigures,
 	questions,
 	worksheets,
 	glossary,

@@ -1,3 +1,4 @@
+import { isOverdue } from '../learn/review.ts';
 import { carriedHash, goToCarriedPlace } from './place.ts';
 import { read, write } from './store.ts';
 
@@ -28,5 +29,9 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keep-stat
 		link.hash = carriedHash();
 	});
 }
+
+/** Published figures past their review date, though they were not when the site was built. */
+for (const note of document.querySelectorAll<HTMLElement>('[data-review]'))
+	note.hidden = !isOverdue(note.dataset['review'] ?? '', new Date());
 
 goToCarriedPlace();

@@ -1,5 +1,5 @@
 import Benchmark from './Benchmark.astro';
-import BenchmarkTable from './BenchmarkTable.astro';
+import BenchmarkList from './BenchmarkList.astro';
 import Calculator from './Calculator.astro';
 import CalculatorOnPaper from './CalculatorOnPaper.astro';
 import Case from './Case.astro';
@@ -28,4 +28,4 @@ export const chapterTags = {
 export const paperTags = { ...chapterTags, Calculator: CalculatorOnPaper };
 
 /** The tags of the other pages written in MDX. */
-export const pageTags = { BenchmarkTable, Contact: ContactLink };
+export const pageTags = { BenchmarkList, Contact: ContactLink };

@@ -73,15 +73,6 @@ const en = {
 		description:
 			'The talk this book grew from, how the calculators work, every published figure with its source, what stays in your browser, and the licence.',
 	},
-	benchmarks: {
-		caption: 'Published figures used in this book',
-		columns: ['No.', 'Figure', 'Year', 'Country', 'Source', 'Grade'],
-		notStated: 'not stated',
-		countries: { US: 'United States', CN: 'China' },
-		grades: { standard: 'textbook' },
-		sourceOf: (id: string): string => `source ${id}`,
-		listSeparator: ' / ',
-	},
 	case: 'Illustrative case',
 	cases: {
 		names: { qinghe: 'Qinghe Software', hengzhun: 'Hengzhun' } as Readonly<Record<string, string>>,
@@ -183,15 +174,6 @@ const zh: SiteWords = {
 		title: '关于这本手册',
 		description:
 			'这本手册源自哪场公开课，计算器怎样计算，每个公开数据的出处，哪些内容只留在你的浏览器里，以及授权方式。',
-	},
-	benchmarks: {
-		caption: '本书引用的公开数据',
-		columns: ['编号', '数据', '年份', '国家', '出处', '等级'],
-		notStated: '未注明',
-		countries: { US: '美国', CN: '中国' },
-		grades: { standard: '教科书' },
-		sourceOf: (id: string): string => `出处 ${id}`,
-		listSeparator: '；',
 	},
 	case: '示意案例',
 	cases: {

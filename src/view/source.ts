@@ -27,5 +27,5 @@ export function sourceOf(
 /** @returns where the page tells of a benchmark; `null` where the figure is none. */
 export const benchmarkOf = ({ page }: Tongue, field: NumberField, value: unknown): string | null =>
 	value === field.default && field.source?.startsWith('B')
-		? page.replace(/calculators\/.*$/, `about/#${field.source.toLowerCase()}`)
+		? page.replace(/calculators\/.*$/, `benchmarks/#${field.source.toLowerCase()}`)
 		: null;

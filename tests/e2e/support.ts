@@ -22,6 +22,7 @@ const TYPES = [
 	'search/',
 	'about/',
 	'ideas/',
+	'benchmarks/',
 	'no-such-page/',
 ];
 /**

@@ -34,7 +34,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
 	client: ['engine', 'view', 'calculators', 'learn', 'i18n'],
 	search: ['i18n', 'styles', 'content'],
 	learn: ['engine', 'cases', 'i18n'],
-	'content.config.ts': ['learn'],
+	'content.config.ts': ['engine', 'learn'],
 	components: [
 		...['engine', 'view', 'calculators', 'cases', 'learn', 'client', 'search', 'i18n', 'styles'],
 		'env.ts',

@@ -10,7 +10,10 @@ import { readTerms } from './read-terms.ts';
 const CHAPTERS = new URL('../../../content/chapters/', import.meta.url);
 const HEADING = /^#{2,3} +(.*?)\s*\[#([a-z0-9-]+)\]\s*$/gm;
 /** Pages that are found by their title and opening, where they exist. */
-const OTHER_PAGES = ['', 'chapters/', 'calculators/', 'about/', 'ideas/', 'glossary/'];
+const OTHER_PAGES = [
+	...['', 'chapters/', 'calculators/', 'about/'],
+	...['glossary/', 'ideas/', 'benchmarks/'],
+];
 
 interface ChapterSource {
 	slug: string;
