@@ -89,6 +89,7 @@ const ownFigures = defineCollection({
 	loader: file('content/own-figures.yml'),
 	schema: z.strictObject({
 		id: z.string(),
+		order: z.number().int().positive(),
 		name: bilingual,
 		why: bilingual,
 		measure: bilingual,
