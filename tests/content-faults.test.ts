@@ -126,6 +126,27 @@ describe('a planted fault is told with file and line', () => {
 			`${ZH}:7: the framework has no idea 4.6.`,
 		]);
 	});
+	it('another mark, an id twice, an idea that is marked nowhere or not named', () => {
+		const [mark = '', id = ''] = /\[#([a-z0-9-]+) 4\.3\]/.exec(texts.get(ZH) ?? '') ?? [];
+		const line = lineOf(ZH, mark);
+		const of = (find: (all: Chapter[]) => string[], to: string) =>
+			fresh(find, chapters, broken(ZH, mark, to));
+		expect(of(parity.differingMarks, '[#other 4.3]')).toEqual([
+			`${ZH}:${line}: mark [#other 4.3] stands where ${EN}:${lineOf(EN, mark)} has mark ${mark}.`,
+		]);
+		expect(of(parity.differingMarks, '[#reach-rate 4.3]')[0]).toBe(
+			`${ZH}:${line}: the mark's id #reach-rate is used twice.`,
+		);
+		expect(of(parity.strayMarks, `[#${id} 4.3 9.1]`)).toEqual([
+			`${ZH}:${line}: #${id} marks idea 9.1, which \`ideas\` lacks.`,
+		]);
+		const unmarked = chapters.map((c) =>
+			c.file === ZH ? { ...c, marks: c.marks.filter(({ ideas }) => !ideas.includes('4.3')) } : c,
+		);
+		expect(fresh(parity.unmarkedIdeas, chapters, unmarked)).toEqual([
+			`${ZH}:${lineOf(ZH, 'ideas:')}: no paragraph is marked as teaching idea 4.3: "[#id 4.3]".`,
+		]);
+	});
 	it('a text too short or too long', () => {
 		expect(
 			fresh(parity.wrongLengths, chapters, broken(EN, /(\[#rates\])[\s\S]*/, '$1\n'))[0],

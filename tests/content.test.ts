@@ -49,6 +49,7 @@ describe('the chapters', () => {
 		['have the same components with the same props in the same order', parity.differingTags],
 		['mark the same paragraphs as carrying the same ideas', parity.differingMarks],
 		['mark only ideas that they name', parity.strayMarks],
+		['mark a paragraph for every idea that they name', parity.unmarkedIdeas],
 		['have aliases for the page and each heading', parity.incompleteAliases],
 		['have no alias twice in a language', parity.repeatedAliases],
 		['teach every idea of the framework', parity.untaughtIdeas],

@@ -2,7 +2,7 @@
 export interface IdeaMark {
 	readonly id: string;
 	readonly ideas: readonly string[];
-	/** The heading above it. */
+	/** The heading above it; empty before the first. */
 	readonly section: string;
 	/** Its words; “…” stands for a figure. */
 	readonly text: string;

@@ -107,6 +107,17 @@ export function strayMarks(chapters: readonly Chapter[]): Fault[] {
 	);
 }
 
+/** Every idea that a chapter says it teaches is marked on a paragraph of it. */
+export function unmarkedIdeas(chapters: readonly Chapter[]): Fault[] {
+	return chapters.flatMap((c) => {
+		const marked = c.marks.flatMap(({ ideas }) => ideas);
+		const place = `${c.file}:${c.lineOf('ideas')}`;
+		return ideasOf(c)
+			.filter((idea) => !marked.includes(idea))
+			.map((idea) => `${place}: no paragraph is marked as teaching idea ${idea}: "[#id ${idea}]".`);
+	});
+}
+
 /** @returns a component as one would write it. */
 export const writeTag = ({ name, props }: Tag): string =>
 	`<${[name, ...Object.entries(props).map(([k, v]) => `${k}=${v}`)].join(' ')}>`;
