@@ -142,8 +142,17 @@ describe('without JavaScript', () => {
 		expect(figures).toBeGreaterThan(300);
 	});
 
+	it('no Markdown is left over', () => {
+		const left = (html: string): string[] =>
+			html
+				.replace(/<script[\s\S]*?<\/script>|<[^>]*>/g, ' ')
+				.match(/.{0,30}(?:\*\*|\]\(|\[#).{0,30}/g) ?? [];
+		expect(left('<p>**标准化，**其实</p>')).toHaveLength(1);
+		for (const { path, html } of site.pages) expect(left(html), path).toEqual([]);
+	});
+
 	it('every diagram stands there with all its words', async () => {
-		const plain = (text: string): string => decode(text).replace(/\s+/g, '');
+		const plain = (text: string): string => decode(text).replace(/\s+/g, '').replaceAll('’', "'");
 		for (const { id, text } of await readDiagrams()) {
 			const words = readYaml(text) as { labels: Record<string, Record<string, string>> };
 			for (const locale of LOCALES) {
