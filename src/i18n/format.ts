@@ -116,7 +116,7 @@ export function formatValue(
 			return locale === 'zh' ? `${text} 个百分点` : `${text} percentage points`;
 		}
 		case 'times':
-			return `${formatFull(value)}×`;
+			return locale === 'zh' ? `${formatFull(value)} 倍` : `${formatFull(value)}×`;
 		case 'months':
 		case 'years':
 			return duration(value, unit, locale);

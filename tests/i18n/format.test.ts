@@ -48,6 +48,7 @@ describe('numbers as a person of that language writes them', () => {
 		expect(formatValue(2, 'year', 'en')).toBe('year 2');
 		expect(formatValue(0.123, 'points', 'zh')).toBe('12.3 个百分点');
 		expect(formatValue(3, 'times', 'en')).toBe('3×');
+		expect(formatValue(3, 'times', 'zh')).toBe('3 倍');
 		expect(formatValue(null, 'money', 'en')).toBe('—');
 	});
 

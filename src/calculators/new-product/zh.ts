@@ -8,7 +8,7 @@ const measures = {
 	grr: '收入留存',
 	veryDisappointed: '会非常失望的用户',
 } as const;
-/** 一把尺子的停线和行线。 */
+/** 一把尺子的红线和绿线。 */
 const marks = (name: string, source: string) =>
 	({
 		told: [name, source],
@@ -40,13 +40,13 @@ export default {
 			},
 		},
 		thresholds: {
-			told: ['停线和行线', '低于停线一切免谈，到了行线才算够深。这里是起始值，用久了换成自己的。'],
+			told: ['红线和绿线', '低于红线一切免谈，到了绿线才算够深。这里是起始值，用久了换成自己的。'],
 			fields: {
 				maturity: marks(measures.maturity, '按计划交付的比例。'),
 				coverage: marks(measures.coverage, '两条线借自市场份额的经验：开始有人注意，开始站得住。'),
 				profit: marks(measures.profit, '扣掉交付和销售费用后的利润率。'),
 				grr: marks(measures.grr, '不算增购，一年后留下的收入。'),
-				veryDisappointed: marks(measures.veryDisappointed, '行线借自一道有名的调查题。'),
+				veryDisappointed: marks(measures.veryDisappointed, '绿线借自一道有名的调查题。'),
 				minCoInnovation: ['要几家一起设计', '至少有几家客户和你一起设计新产品。'],
 				minMarginRatio: ['毛利率要求', '新产品的毛利率，至少是公司现有水平的几成。'],
 				maxCompetitorShare: ['冲着对手的理由上限', '立项理由里，最多有多大比例可以是关于对手的。'],
@@ -108,7 +108,7 @@ export default {
 	charts: {
 		measures: {
 			title: '老产品有多深',
-			sentence: '准备度 {r}。离行线最远的是{weakest}：现在 {x}，到 {pass} 才算够深。',
+			sentence: '准备度 {r}。离绿线最远的是{weakest}：现在 {x}，到 {pass} 才算够深。',
 			x: '尺子',
 			y: '比例',
 			series: { value: '现在', fail: '低于此停', pass: '到此可行' },
