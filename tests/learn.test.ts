@@ -124,7 +124,7 @@ describe('a planted fault is told with file and line', () => {
 	it('a term that chapters mark but no file has', () => {
 		const [chapter] = chapters;
 		if (!chapter) throw new Error('there is no chapter');
-		const tag = { name: 'Term', props: { id: 'none' }, line: 3 };
+		const tag = { name: 'Term', props: { id: 'none' }, line: 3, inCase: false };
 		expect(learn.unknownTerms(files, [{ ...chapter, tags: [tag] }])).toEqual([
 			`${chapter.file}:3: <Term id=none> is in no glossary file.`,
 		]);

@@ -9,7 +9,7 @@ const told = (more: Partial<Told> = {}): Told => ({
 	id: 'four-rate',
 	own: true,
 	input,
-	output: registry['four-rate'].definition.compute(input),
+	output: { ...registry['four-rate'].definition.compute(input) },
 	searching: false,
 	waiting: false,
 	currency: 'cny',

@@ -3,7 +3,18 @@ import { qinghe } from '../../src/cases/qinghe.ts';
 import { figureText } from '../../src/i18n/figure.ts';
 import { living } from '../../src/i18n/living.ts';
 import { view } from '../../src/i18n/view.ts';
-import { block, compute, LOCALES, type Locale, linkOf, listen, sideways, wake } from './support.ts';
+import {
+	block,
+	compute,
+	expectMain,
+	type Id,
+	LOCALES,
+	type Locale,
+	linkOf,
+	listen,
+	sideways,
+	wake,
+} from './support.ts';
 
 const CHAPTER = (locale: Locale) => `/${locale}/chapters/four-rates/`;
 const start = qinghe.inputs['four-rate'];
@@ -60,6 +71,48 @@ for (const locale of LOCALES) {
 	});
 }
 
+const CHAPTERS: readonly [slug: string, ...ids: Id[]][] = [
+	['strategy-and-plan', 'alignment'],
+	['marketing-plan', 'plan-decomposition'],
+	['target-customers', 'icp-grid'],
+	['four-rates', 'four-rate'],
+	['growth-or-profit', 'growth-profit'],
+	['growth-sequence', 'gates', 'hire-ramp'],
+	['product-or-solution', 'product-solution'],
+	['new-products', 'new-product'],
+	['saas-or-op', 'model-compare'],
+];
+for (const [i, [slug, ...ids]] of CHAPTERS.entries()) {
+	const locale = LOCALES[i % 2] ?? 'en';
+	test(`${slug}: its calculators start from the firm, its cases follow (${locale})`, async ({
+		page,
+	}) => {
+		const noise = await listen(page);
+		await page.goto(`/${locale}/chapters/${slug}/`);
+		const box = caseOf(page);
+		const before = await box.locator('data.figure').allTextContents();
+		await own(box).click();
+		for (const id of ids) {
+			const island = page.locator(`[data-island="${id}"]`);
+			await island.evaluate((element) => element.scrollIntoView());
+			await expect(island).toHaveAttribute('data-alive', '');
+			const calc = island.locator('.calc');
+			await expectMain(calc, id, qinghe.inputs[id]);
+			const examples = calc.locator('.calc-bar select').first();
+			await expect(examples).toHaveValue('qinghe');
+			await examples.selectOption({ index: 2 });
+			await expect(note(box)).toContainText(living[locale].changed.split('{')[0] ?? '');
+			await calc.getByRole('button', { name: view[locale].blank, exact: true }).click();
+			expect(await box.textContent()).not.toMatch(/NaN|undefined|null|Infinity|\[object/);
+			await calc.getByRole('button', { name: view[locale].reset, exact: true }).click();
+			await expectMain(calc, id, qinghe.inputs[id]);
+		}
+		await expect(note(box)).not.toContainText(living[locale].changed.split('{')[0] ?? '');
+		expect(await box.locator('data.figure').allTextContents()).toEqual(before);
+		expect(noise.found).toEqual([]);
+	});
+}
+
 test('“reset” in the calculator gives the case its firm back', async ({ page }) => {
 	await page.goto(CHAPTER('en'));
 	const box = caseOf(page);
@@ -99,7 +152,8 @@ test('the button works by keyboard and says what it did', async ({ page }) => {
 	await button.focus();
 	await page.keyboard.press('Enter');
 	await expect(button).toHaveText(living.en.back('Qinghe Software'));
-	await expect(note(caseOf(page))).toHaveRole('status');
+	const said = await note(caseOf(page)).textContent();
+	await expect(page.locator('[data-announce]')).toHaveText(said ?? '-');
 	await expect(button).toBeFocused();
 });
 

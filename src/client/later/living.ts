@@ -81,7 +81,10 @@ function refresh({ firm, locale, figures, note }: Shown): void {
 	const nodes = parts.flatMap((part) => [...part, words.space]);
 	const text = nodes.map((node) => (typeof node === 'string' ? node : node.textContent)).join('');
 	// Only what is new is announced.
-	if (note.textContent !== text) note.replaceChildren(...nodes);
+	if (note.textContent === text) return;
+	note.replaceChildren(...nodes);
+	const announcer = document.querySelector('[data-announce]');
+	if (announcer) announcer.textContent = text;
 }
 
 function show(button: HTMLButtonElement): void {
@@ -91,14 +94,14 @@ function show(button: HTMLButtonElement): void {
 	const figures = [...box.querySelectorAll<HTMLElement>('data.figure')].map(
 		(element): Figure => ({
 			element,
-			asked: askedBy(element.dataset),
+			// A figure of the other firm, there to compare with, stays.
+			asked: element.title.startsWith(`${firm} · `) ? askedBy(element.dataset) : null,
 			text: element.textContent ?? '',
 			title: element.title,
 		}),
 	);
 	const note = document.createElement('p');
 	note.className = 'case-whose';
-	note.setAttribute('role', 'status');
 	button.after(note);
 	button.textContent = living[locale].back(firm);
 	const state: Shown = { firm, locale, figures, note };
