@@ -32,7 +32,7 @@ function linksTo(ids: readonly string[], and: string): (Node | string)[] {
 		const link = document.createElement('a');
 		link.href = `#${id}`;
 		link.textContent = islandOf(id)?.querySelector('.calc')?.getAttribute('aria-label') ?? id;
-		return i === 0 ? [link] : [and, link];
+		return [i === 0 ? '“' : `${and}“`, link, '”'];
 	});
 }
 
