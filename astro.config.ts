@@ -5,7 +5,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import { BASE, SITE } from './src/env.ts';
+import { BASE, BASELINE, SITE } from './src/env.ts';
 import { rehypeTables } from './src/tools/rehype-tables.ts';
 import { remarkHeadingIds } from './src/tools/remark-heading-ids.ts';
 import { remarkIdeaMarks } from './src/tools/remark-idea-marks.ts';
@@ -40,6 +40,7 @@ export default defineConfig({
 	vite: {
 		worker: { format: 'es' },
 		build: {
+			target: Object.entries(BASELINE).map((browser) => browser.join('')),
 			assetsInlineLimit: 0,
 			// Astro marks chapters with a directive of its own, which the bundler warns of 18 times.
 			rolldownOptions: {

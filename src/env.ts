@@ -7,3 +7,9 @@
 export const SITE: string | undefined = process.env['SITE'] || undefined;
 export const BASE: string = `/${process.env['BASE'] ?? ''}/`.replace(/\/+/g, '/');
 export const CONTACT: string | undefined = process.env['CONTACT'] || undefined;
+
+/**
+ * The oldest browsers that the pages are built for: those with `:has()`, container queries,
+ * `color-mix()` and `toSorted`. Chrome stands for Edge and for Android's web views.
+ */
+export const BASELINE = { chrome: '111', firefox: '121', safari: '16.4' } as const;

@@ -1,3 +1,4 @@
+import Baseline from './Baseline.astro';
 import Benchmark from './Benchmark.astro';
 import BenchmarkList from './BenchmarkList.astro';
 import Calculator from './Calculator.astro';
@@ -28,4 +29,4 @@ export const chapterTags = {
 export const paperTags = { ...chapterTags, Calculator: CalculatorOnPaper };
 
 /** The tags of the other pages written in MDX. */
-export const pageTags = { BenchmarkList, Contact: ContactLink };
+export const pageTags = { Baseline, BenchmarkList, Contact: ContactLink };

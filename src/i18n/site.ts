@@ -72,6 +72,8 @@ const en = {
 		title: 'About this book',
 		description:
 			'The talk this book grew from, how the calculators work, every published figure with its source, what stays in your browser, and the licence.',
+		browsers: (oldest: Readonly<Record<'chrome' | 'firefox' | 'safari', string>>): string =>
+			`Chrome and Edge ${oldest.chrome}, Firefox ${oldest.firefox} and Safari ${oldest.safari}`,
 	},
 	case: 'Illustrative case',
 	cases: {
@@ -174,6 +176,8 @@ const zh: SiteWords = {
 		title: '关于这本手册',
 		description:
 			'这本手册源自哪场公开课，计算器怎样计算，每个公开数据的出处，哪些内容只留在你的浏览器里，以及授权方式。',
+		browsers: ({ chrome, firefox, safari }) =>
+			`Chrome 和 Edge ${chrome}、Firefox ${firefox}、Safari ${safari}`,
 	},
 	case: '示意案例',
 	cases: {
