@@ -141,7 +141,9 @@ test.describe('a term', () => {
 		const term = page.locator('.term[aria-expanded]').first();
 		await expect(term).toBeAttached();
 		const note = page.locator(`#note-${await term.getAttribute('data-term')}`);
-		await term.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+		await term.evaluate((element) =>
+			element.scrollIntoView({ block: 'center', behavior: 'instant' }),
+		);
 		return { term, note };
 	};
 
@@ -199,7 +201,9 @@ test.describe('a term on a phone', () => {
 		const terms = page.locator('.term[aria-expanded]');
 		await expect(terms.first()).toBeAttached();
 		for (const term of await terms.all()) {
-			await term.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+			await term.evaluate((element) =>
+				element.scrollIntoView({ block: 'center', behavior: 'instant' }),
+			);
 			await term.tap();
 			const note = page.locator(`#note-${await term.getAttribute('data-term')}`);
 			await expect(note).toBeVisible();
@@ -207,7 +211,10 @@ test.describe('a term on a phone', () => {
 			expect(box?.x).toBeGreaterThanOrEqual(0);
 			expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
 			expect(box?.y).toBeGreaterThanOrEqual(0);
+			await page.keyboard.press('Escape');
+			await expect(note).toBeHidden();
 		}
+		await terms.first().tap();
 		await page.locator('.term-note:visible').getByRole('link').tap();
 		await expect(page).toHaveURL(/\/zh\/glossary\/#/);
 	});
