@@ -4,10 +4,11 @@ import type { Locale } from '../i18n/locales.ts';
 import { type Question, readQuestion } from '../learn/questions.ts';
 import type { TermData, WorksheetData } from '../learn/schemas.ts';
 
-/** @returns a chapter's questions in one language; none where it has no file of them. */
+/** @returns a chapter's questions in one language. @throws where it has none, or one cannot be read. */
 export async function getQuestions(slug: string, locale: Locale): Promise<Question[]> {
 	const entry = await getEntry('questions', slug);
-	return (entry?.data ?? []).map((question) => {
+	if (!entry) throw new Error(`there is no content/questions/${slug}.yml`);
+	return entry.data.map((question) => {
 		try {
 			return readQuestion(question, locale, learn[locale].check);
 		} catch (error) {
@@ -16,9 +17,11 @@ export async function getQuestions(slug: string, locale: Locale): Promise<Questi
 	});
 }
 
-/** @returns a chapter's worksheet, both languages side by side, where it has one. */
-export async function getWorksheet(slug: string): Promise<WorksheetData | undefined> {
-	return (await getEntry('worksheets', slug))?.data;
+/** @returns a chapter's worksheet, both languages side by side. @throws where it has none. */
+export async function getWorksheet(slug: string): Promise<WorksheetData> {
+	const entry = await getEntry('worksheets', slug);
+	if (!entry) throw new Error(`there is no content/worksheets/${slug}.yml`);
+	return entry.data;
 }
 
 /** @returns every term of the book, in the order of files and entries. */

@@ -16,6 +16,7 @@ const TYPES = [
 	'chapters/four-rates/',
 	'chapters/strategy-and-plan/',
 	'chapters/four-rates/side-by-side/',
+	'chapters/four-rates/worksheet/',
 	'book/',
 	'calculators/',
 	`embed/${IDS[0]}/`,
@@ -23,6 +24,7 @@ const TYPES = [
 	'about/',
 	'ideas/',
 	'benchmarks/',
+	'glossary/',
 	'no-such-page/',
 ];
 /**

@@ -208,6 +208,7 @@ export function missingFiles(files: readonly LearnFile[], chapters: readonly Cha
 
 /** The checks of what readers work with, each under what holds where it finds nothing. */
 export const CHECKS = {
+	'is there for every chapter, and for nothing else': missingFiles,
 	'has the format of its kind': wrongFormats,
 	'has no id twice in the book': repeatedIds,
 	'asks five to eight questions of all four kinds': wrongSets,
