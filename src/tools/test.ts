@@ -58,6 +58,7 @@ const stages = [
 		run('Build under a sub-path with a public address', 'node', ['src/tools/build.ts', based], {
 			SITE: 'https://fieldbook.example',
 			BASE: '/x/',
+			CONTACT: 'editor@fieldbook.example',
 		}),
 ];
 for (const stage of stages) if (!stage()) finish(false);

@@ -68,3 +68,18 @@ test('where the clipboard is refused, the citation stands in a field, selected',
 	expect(value).toContain('增长手册');
 	expect(selected).toBe(value);
 });
+
+test('a published figure past its review date says so, also where the site was built before', async ({
+	page,
+}) => {
+	const note = page.locator('.overdue');
+	for (const path of ['benchmarks/', 'chapters/four-rates/', 'calculators/four-rate/']) {
+		await page.goto(`/en/${path}`);
+		await expect(note.first()).toBeHidden();
+	}
+	await page.clock.setFixedTime(new Date('2035-01-01'));
+	for (const path of ['benchmarks/', 'chapters/four-rates/', 'calculators/four-rate/']) {
+		await page.goto(`/en/${path}`);
+		await expect(note.first()).toBeVisible();
+	}
+});

@@ -119,6 +119,11 @@ export async function openEverything(page: Page): Promise<void> {
 			await new Promise(requestAnimationFrame);
 			await new Promise((done) => setTimeout(done));
 		});
+	const idea = page.locator('.idea-button').first();
+	if (await idea.count()) {
+		await idea.click();
+		await page.locator('.idea-panel').waitFor();
+	}
 	for (const button of await page.locator('.calc-chart .calc-actions button').all())
 		if ((await button.getAttribute('aria-pressed')) === 'false') await button.click();
 }

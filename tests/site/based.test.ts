@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { LOCALE_INFO, LOCALES } from '../../src/i18n/locales.ts';
 import {
 	BASE,
+	CONTACT,
 	fileAt,
 	loadedBy,
 	loadedByCss,
@@ -115,6 +116,21 @@ describe('the build under a sub-path with a public address', () => {
 		for (const file of [...site.files].filter((f) => f.endsWith('.css')))
 			for (const address of loadedByCss(readFileSync(join(site.folder, file), 'utf8')))
 				expect(address, file).toMatch(/^(?:\/x\/|\.|#)/);
+	});
+
+	it('lets readers report an error from every page, with its address filled in', () => {
+		const inside = site.pages.filter(({ path }) => /^(en|zh)\/(?!embed)/.test(path));
+		expect(inside.length).toBeGreaterThan(30);
+		for (const page of inside) {
+			const links = withAttribute(page, 'a', 'data-report').map((e) => e.attributes['href'] ?? '');
+			expect(links.length, page.path).toBeGreaterThan(0);
+			for (const link of links) {
+				expect(link, page.path).toMatch(new RegExp(`^mailto:${CONTACT}\\?subject=.+&body=.+`));
+				expect(link.endsWith(encodeURIComponent(ROOT + page.path)), `${page.path}: ${link}`).toBe(
+					true,
+				);
+			}
+		}
 	});
 
 	it('asks search engines to leave out embeds and the page for what is lost', () => {

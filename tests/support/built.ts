@@ -3,11 +3,12 @@ import { join, resolve } from 'node:path';
 import { ROOT } from '../../src/tools/content/chapters.ts';
 import { filesOf } from '../../src/tools/files.ts';
 
-/** The site as built without an address, and as built with SITE and BASE set to these. */
+/** The site as built without an address, and as built with SITE, BASE and CONTACT set to these. */
 export const DIST: string = resolve(ROOT, process.env['DIST'] ?? 'dist');
 export const BASED: string = resolve(ROOT, process.env['BASED'] ?? 'node_modules/.cache/based');
 export const SITE = 'https://fieldbook.example';
 export const BASE = '/x/';
+export const CONTACT = 'editor@fieldbook.example';
 
 /** An element of a page with its attributes, decoded; `''` where an attribute has no value. */
 export interface Element {
@@ -76,7 +77,7 @@ export async function readSite(folder: string, howTo: string): Promise<Site> {
 
 export const readDist = (): Promise<Site> => readSite(DIST, 'npm run build');
 export const readBased = (): Promise<Site> =>
-	readSite(BASED, `SITE=${SITE} BASE=${BASE} node src/tools/build.ts ${BASED}`);
+	readSite(BASED, `SITE=${SITE} BASE=${BASE} CONTACT=${CONTACT} node src/tools/build.ts ${BASED}`);
 
 /** @returns the file that an address below the root shows; `undefined` where there is none. */
 export const fileAt = ({ files }: Site, path: string): string | undefined =>
