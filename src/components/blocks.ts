@@ -31,7 +31,7 @@ function renameIds(tree: Root, rename: (id: string, referenced: boolean) => stri
 	const renamed = (id: string): string => rename(id, referenced.has(id)) ?? id;
 	visit(tree, 'element', ({ properties }: Element) => {
 		const { id } = properties;
-		if (typeof id === 'string') properties['id'] = rename(id, referenced.has(id));
+		if (typeof id === 'string') properties['id'] = rename(id, referenced.has(id)) ?? undefined;
 		for (const key of REFERENCES)
 			if (properties[key]) properties[key] = namesOf(properties[key]).map(renamed).join(' ');
 	});

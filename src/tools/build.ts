@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { build as buildPages } from 'astro';
 import { BASE, SITE } from '../env.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
-import { chaptersOf, readTexts } from './content/chapters.ts';
+import { chaptersOf, readDataFiles, readTexts, readYaml } from './content/chapters.ts';
+import { dataFaults } from './content/data-parity.ts';
 import { learnFaults, readLearnFiles } from './content/learn.ts';
 import { parityFaults } from './content/parity.ts';
 import { writeHeaders } from './headers.ts';
@@ -25,7 +26,10 @@ export function progress(): (step: string) => void {
 async function holdContent(): Promise<void> {
 	const texts = await Promise.all([readTexts('chapters'), readTexts('pages')]);
 	const [chapters = [], pages = []] = texts.map(chaptersOf);
-	const faults = [...parityFaults(chapters), ...parityFaults(pages)];
+	const data = [...(await readDataFiles())].flatMap(([file, text]) =>
+		dataFaults(file, text, readYaml(text)),
+	);
+	const faults = [...parityFaults(chapters), ...parityFaults(pages), ...data];
 	if (faults.length) throw new Error(`The two languages differ.\n${faults.join('\n')}`);
 	const broken = learnFaults(await readLearnFiles(), chapters);
 	if (broken.length) throw new Error(`What readers work with is broken.\n${broken.join('\n')}`);

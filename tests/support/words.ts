@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Chapter, ROOT, readYaml } from '../../src/tools/content/chapters.ts';
-import { filesOf } from '../../src/tools/files.ts';
+import { type Chapter, ROOT, readDataFiles, readYaml } from '../../src/tools/content/chapters.ts';
 
 /** Something that is said to readers, and the file it stands in. */
 export interface Said {
@@ -25,12 +24,9 @@ function underLocale(node: unknown, locale: string): string[] {
 
 /** @returns what the data files say in one language. */
 export async function saidInData(locale: 'en' | 'zh'): Promise<Said[]> {
-	const files = await filesOf(join(ROOT, 'content'), '.yml');
-	return files.flatMap((path) => {
-		const file = path.slice(ROOT.length + 1).replaceAll('\\', '/');
-		const data = readYaml(`root:\n${readFileSync(path, 'utf8').replace(/^/gm, '  ')}`);
-		return underLocale(data, locale).map((text) => ({ file, text }));
-	});
+	return [...(await readDataFiles())].flatMap(([file, text]) =>
+		underLocale(readYaml(text), locale).map((said) => ({ file, text: said })),
+	);
 }
 
 /** @returns what texts of one language say, titles included. */

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { filesOf } from '../files.ts';
+import { type SourceBlock, sourceBlocks } from './blocks.ts';
 
 /** The project's folder. */
 export const ROOT: string = resolve(import.meta.dirname, '../../..');
@@ -39,6 +40,8 @@ export interface Chapter {
 	readonly headings: readonly Heading[];
 	readonly marks: readonly Mark[];
 	readonly tags: readonly Tag[];
+	/** What stands under one another in the body. */
+	readonly blocks: readonly SourceBlock[];
 	/** The body without components, markup, ids and idea marks. */
 	readonly prose: string;
 	/** @returns the line of a frontmatter field, such as `order` or `aliases.page`. */
@@ -63,7 +66,7 @@ const lineAt = (text: string, index: number): number => text.slice(0, index).spl
 
 /** @returns what YAML text holds. */
 export const readYaml = (text: string): unknown =>
-	parseFrontmatter(`---\n${text}\n---\n`).frontmatter;
+	parseFrontmatter(`---\nroot:\n${text.replace(/^/gm, '  ')}\n---\n`).frontmatter['root'];
 
 /** @returns every component of a text, with the line of each. */
 export function tagsOf(text: string): Tag[] {
@@ -119,6 +122,7 @@ function readChapter(file: string, text: string): Chapter {
 		headings,
 		marks,
 		tags: tagsOf(body.join('\n')),
+		blocks: sourceBlocks(body),
 		prose: proseOf(body.join('\n')),
 		lineOf: (field) => {
 			const [first = '', second] = field.split('.');
@@ -140,6 +144,12 @@ const relative = (path: string): string => path.slice(ROOT.length + 1).replaceAl
 /** @returns every text under a folder of `content/`, both languages, in the order of their files. */
 export async function readTexts(folder: 'chapters' | 'pages'): Promise<Map<string, string>> {
 	const files = await filesOf(join(ROOT, 'content', folder), '.mdx');
+	return new Map(files.map((path) => [relative(path), read(path)]));
+}
+
+/** @returns every data file under `content/`, each under its path from the project's folder. */
+export async function readDataFiles(): Promise<Map<string, string>> {
+	const files = await filesOf(join(ROOT, 'content'), '.yml');
 	return new Map(files.map((path) => [relative(path), read(path)]));
 }
 

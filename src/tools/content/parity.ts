@@ -203,8 +203,15 @@ export function wrongLengths(chapters: readonly Chapter[]): Fault[] {
 	});
 }
 
+/** The same paragraphs, list items, tables, quotations and components under one another. */
+export const differingBlocks = (chapters: readonly Chapter[]): Fault[] =>
+	pairs(chapters).flatMap((pair) =>
+		firstDifference(pair, ({ blocks }) => blocks.map(({ kind, line }) => ({ text: kind, line }))),
+	);
+
 /** Everything in which twins must be alike; each fault names file and line. */
 export const parityFaults = (chapters: readonly Chapter[]): Fault[] =>
-	[missingTwins, differingData, differingHeadings, differingMarks, differingTags].flatMap((find) =>
-		find(chapters),
-	);
+	[
+		...[missingTwins, differingData, differingHeadings, differingMarks, differingTags],
+		differingBlocks,
+	].flatMap((find) => find(chapters));
