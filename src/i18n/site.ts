@@ -75,7 +75,6 @@ const en = {
 		browsers: (oldest: Readonly<Record<'chrome' | 'firefox' | 'safari', string>>): string =>
 			`Chrome and Edge ${oldest.chrome}, Firefox ${oldest.firefox} and Safari ${oldest.safari}`,
 	},
-	case: 'Illustrative case',
 	cases: {
 		names: { qinghe: 'Qinghe Software', hengzhun: 'Hengzhun' } as Readonly<Record<string, string>>,
 		label: (name: string): string => `Illustrative case: ${name}`,
@@ -179,7 +178,6 @@ const zh: SiteWords = {
 		browsers: ({ chrome, firefox, safari }) =>
 			`Chrome 和 Edge ${chrome}、Firefox ${firefox}、Safari ${safari}`,
 	},
-	case: '示意案例',
 	cases: {
 		names: { qinghe: '清禾软件', hengzhun: '衡准科技' },
 		label: (name) => `示意案例：${name}`,

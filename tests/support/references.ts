@@ -57,8 +57,8 @@ export const brokenCalculators = (chapters: readonly Chapter[]): Fault[] =>
 
 /** Every worked case is told of a firm that the book has. */
 export const brokenCases = (chapters: readonly Chapter[]): Fault[] =>
-	about(chapters, 'Case', ({ of }) =>
-		of === undefined || Object.hasOwn(cases, of) ? null : `names no case (${Object.keys(cases)})`,
+	about(chapters, 'Case', ({ of = '' }) =>
+		Object.hasOwn(cases, of) ? null : `names no case (${Object.keys(cases)})`,
 	);
 
 /** Every link between chapters leads to a chapter, and to a heading of it, in the same language. */
