@@ -76,6 +76,9 @@ const en = {
 	contestBest: 'Best in',
 	contestTies: 'Runs in which several were equally good: {share}; they share the win.',
 	contestNone: 'Never the best: {n} others.',
+	heldTitle: 'What holds, and how often',
+	heldIn: 'Holds in',
+	unmoved: 'Whatever these ranges do, the same in every run: {names}.',
 	seedNote: 'The same figures always give the same answer: the draws start from a fixed seed.',
 	// Compare
 	compareHelp:
@@ -196,6 +199,9 @@ const zh: ToolWords = {
 	contestBest: '最好的次数占比',
 	contestTies: '有 {share} 的次数几个一样好，平分胜场。',
 	contestNone: '另有 {n} 个从没排过第一。',
+	heldTitle: '哪些条件成立，有多大把握',
+	heldIn: '成立的次数占比',
+	unmoved: '无论这些范围怎么变，每次都一样的：{names}。',
 	seedNote: '同样的数字总是得出同样的答案：取值从固定的种子开始。',
 	compareHelp:
 		'给屏幕上的数字起个名字存下来，改一改再存，最多四种方案并排比较。它们只保存在这个浏览器里，删掉才会消失。',

@@ -90,6 +90,14 @@ export function scalarResults({ definition, ...rest }: AnyCalculator, input: unk
 		.sort((a, b) => rank(a.path) - rank(b.path));
 }
 
+/** @returns paths of the flags among the fast results that stand for themselves (in no row). */
+export function scalarFlags(calculator: AnyCalculator, input: unknown): string[] {
+	const { results, compute } = calculator.definition;
+	return resultLeaves(calculator, compute(input))
+		.filter(({ path, spec }) => spec === 'flag' && at(results, path) === 'flag')
+		.map(({ path }) => path);
+}
+
 /**
  * @returns a function from values of the number at a path to whole inputs: the given one with that
  * value, and with lists that follow it made to fit.

@@ -22,6 +22,8 @@ export interface ResultSummary {
 	readonly mean: number | null;
 	readonly quantiles: Readonly<Record<keyof typeof SHARES, number | null>>;
 	readonly histogram: Histogram | null;
+	/** Whether it is not the same in all runs. */
+	readonly moves: boolean;
 }
 export interface Summary {
 	/** Runs so far. */
@@ -55,17 +57,19 @@ export interface Simulation {
 
 function summaryOf(values: Float64Array): ResultSummary {
 	const defined = known(values);
-	const [low = null, ...found] = quantilesOf(defined, [LOW, ...Object.values(SHARES), HIGH]);
-	const high = found.at(-1) ?? null;
+	const found = quantilesOf(defined, [0, LOW, ...Object.values(SHARES), HIGH, 1]);
+	const [least, low = null, ...inner] = found;
+	const [high = null, most] = found.slice(-2);
 	let sum = 0;
 	for (let i = 0; i < defined.length; i++) sum += defined[i] as number;
 	return {
 		defined: defined.length,
 		mean: defined.length === 0 ? null : sum / defined.length,
 		quantiles: Object.fromEntries(
-			Object.keys(SHARES).map((name, i) => [name, found[i] ?? null]),
+			Object.keys(SHARES).map((name, i) => [name, inner[i] ?? null]),
 		) as ResultSummary['quantiles'],
 		histogram: low === null || high === null ? null : histogramOf(defined, low, high),
+		moves: least !== most || (defined.length > 0 && defined.length < values.length),
 	};
 }
 

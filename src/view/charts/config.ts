@@ -185,9 +185,12 @@ function tooltip(
 	return `${item.dataset.label ?? ''}: ${show(tongue, value as number | null, chart.y)}`;
 }
 
-/** Bars that lie, with their names, in a chart of the usual height. */
-const SOME = 6;
+/** Bars that lie, and lines of their names, in a chart of the usual height. */
+const [BARS, LINES] = [6, 12];
 
-/** @returns whether there are so many bars, one below the other, that they need more height. */
-export const isTall = ({ data, options }: ChartConfiguration): boolean =>
-	options?.indexAxis === 'y' && (data.labels ?? []).length > SOME;
+/** @returns whether there are so many bars, or lines of names, below each other that they need more height. */
+export const isTall = ({ data, options }: ChartConfiguration): boolean => {
+	const names = (data.labels ?? []) as (string | readonly string[])[];
+	const lines = names.flat().length;
+	return options?.indexAxis === 'y' && (names.length > BARS || lines > LINES);
+};

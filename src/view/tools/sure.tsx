@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { scalarResults } from '../../engine/seek/scalars.ts';
+import { scalarFlags, scalarResults } from '../../engine/seek/scalars.ts';
 import { checkRange, type Range, type RangeFault, rangesOf } from '../../engine/simulate/ranges.ts';
 import { tools } from '../../i18n/tools.ts';
-import { fill, show, useTongue } from '../tongue.ts';
+import { fill, resultName, show, useTongue } from '../tongue.ts';
 import { Contested } from './contested.tsx';
+import { Held } from './held.tsx';
 import { RangesForm } from './ranges-form.tsx';
 import type { Progress, Target } from './simulation-run.ts';
 import { type Start, simulator } from './simulator.ts';
@@ -45,6 +46,7 @@ export default function Sure(props: ToolProps) {
 	const followed = results.filter(
 		({ path, value }) => value !== null || calculator.definition.headline.includes(path),
 	);
+	const flags = useMemo(() => scalarFlags(calculator, input), [input]);
 	const [target, setTarget] = useState<Target | null>(null);
 	const [progress, setProgress] = useState<Progress | 'failed' | null>(null);
 	const [ranWith, setRanWith] = useState<unknown>(null);
@@ -57,7 +59,7 @@ export default function Sure(props: ToolProps) {
 		const job = {
 			...{ input, ranges, targets },
 			...{ runs: RUNS, seed: SEED },
-			results: followed.map(({ path }) => path),
+			results: [...followed.map(({ path }) => path), ...flags],
 		};
 		cancel.current = start(calculator, job, (now) => {
 			setProgress(now ?? 'failed');
@@ -71,6 +73,10 @@ export default function Sure(props: ToolProps) {
 	const [drawn, setDrawn] = useState<Progress | null>(null);
 	const done = known?.runs === RUNS || progress === 'failed';
 	const busy = running && !done;
+	const moved = followed.filter(({ path }) => known?.results[path]?.moves);
+	const still = calculator.definition.headline.filter(
+		(path) => known?.results[path]?.moves === false,
+	);
 	const n = show(tongue, RUNS, 'count', 'full');
 	return (
 		<div class="calc-sure">
@@ -114,12 +120,20 @@ export default function Sure(props: ToolProps) {
 					<Spread
 						{...{ calculator, outcome, drawn, target }}
 						progress={known}
-						results={followed}
+						results={moved}
 						onTarget={(next) => {
 							setTarget(next);
 							run([next]);
 						}}
 					/>
+					{still.length > 0 && (
+						<p class="calc-help">
+							{fill(words.unmoved, {
+								names: still.map((path) => resultName(tongue, path)).join(tongue.words.comma),
+							})}
+						</p>
+					)}
+					<Held {...{ flags }} progress={known} />
 					{drawn && <Contested progress={drawn} />}
 					<p class="calc-help">{words.seedNote}</p>
 				</>

@@ -5,6 +5,7 @@ import { group, number, optional } from '../../../src/engine/fields.ts';
 import type { AnyCalculator } from '../../../src/engine/model.ts';
 import {
 	scalarAt,
+	scalarFlags,
 	scalarInputs,
 	scalarResults,
 	varying,
@@ -54,6 +55,17 @@ describe.each(calculators)('%s', (_, calculator) => {
 			expect(path).not.toMatch(/\.\d/);
 		}
 	});
+});
+
+it('finds the flags of a calculator, those in rows left out', () => {
+	const flagsOf = (id: 'gates' | 'alignment' | 'four-rate') => {
+		const calculator = registry[id] as unknown as AnyCalculator;
+		return scalarFlags(calculator, Object.values(calculator.presets)[0]);
+	};
+	expect(flagsOf('gates')).toHaveLength(15);
+	expect(flagsOf('gates')).toContain('gate2.tests.health');
+	expect(flagsOf('alignment')).toEqual(['equalBudget']);
+	expect(flagsOf('four-rate')).toEqual([]);
 });
 
 describe('the range of a number', () => {

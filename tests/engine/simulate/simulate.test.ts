@@ -64,8 +64,10 @@ describe.each(calculators)('simulation of %s', (_, calculator) => {
 	it('gives the plain results where nothing varies', () => {
 		const output = definition.compute(preset);
 		const still = run(calculator, { ranges: fixed(rangesOf(calculator, preset)), runs: 40 });
-		for (const [path, { defined, mean, quantiles }] of Object.entries(still.summary().results)) {
+		for (const [path, summary] of Object.entries(still.summary().results)) {
+			const { defined, mean, quantiles, moves } = summary;
 			const plain = at(output, path) ?? null;
+			expect(moves, path).toBe(false);
 			expect(defined, path).toBe(plain === null ? 0 : 40);
 			for (const value of Object.values(quantiles)) expect(value, path).toBe(plain);
 			if (plain === null) expect(mean).toBeNull();
@@ -246,6 +248,7 @@ it('counts how often a flag holds', () => {
 	const [health, passed] = results.map((path) => running.summary().results[path]?.mean ?? null);
 	expect(health).toBeGreaterThan(Number(passed));
 	expect(passed).toBe(running.chance('gate2.passed', 1, 'atLeast'));
+	expect(running.summary().results['gate2.tests.health']?.moves).toBe(true);
 });
 
 describe('what is not always there', () => {
@@ -257,6 +260,7 @@ describe('what is not always there', () => {
 	it('is counted, and meets no target', () => {
 		expect(y?.defined).toBeGreaterThan(9500);
 		expect(y?.defined).toBeLessThan(10_500);
+		expect(y?.moves).toBe(true);
 		const [reach, stay] = [running.chance('y', 0, 'atLeast'), running.chance('y', 1, 'atMost')];
 		expect([reach, stay]).toEqual([Number(y?.defined) / 20_000, Number(y?.defined) / 20_000]);
 		expect(y?.quantiles.p95).toBeLessThan(0.5);
