@@ -8,7 +8,7 @@ const en = {
 	yours: 'Your figures',
 	/** Behind a figure that stays the firm's, for screen readers. */
 	theirs: (firm: string): string => ` (${firm}’s)`,
-	changed: 'Highlighted figures are yours, from the calculator {calculators}.',
+	changed: 'Highlighted figures are yours, from {calculators} on this page.',
 	kept: 'Those over a dashed line are still {firm}’s.',
 	untouched:
 		'You have not changed anything in {calculators} yet: change a figure there, and it shows here at once.',
