@@ -51,7 +51,10 @@ describe('a planted fault is told with file and line', () => {
 	const found = (from: string | RegExp, to: string): string[] => {
 		const [asked, told] = [questions.replace(from, to), terms.replace(from, to)];
 		expect(asked !== questions || told !== terms).toBe(true);
-		const quiet = chapters.map((chapter) => ({ ...chapter, tags: [] }));
+		const quiet = chapters.map((chapter) => ({
+			...chapter,
+			tags: chapter.tags.filter(({ name }) => name === 'Calculator'),
+		}));
 		const rest = files.filter(({ slug, kind }) => slug !== SLUG || kind === 'worksheets');
 		return learn.learnFaults([sound(asked, 'questions'), sound(told, 'glossary'), ...rest], quiet);
 	};
@@ -109,6 +112,16 @@ describe('a planted fault is told with file and line', () => {
 		expect(found('within: 0.01', 'within: 0.0000001').join()).toMatch(
 			/q-number shows its answer as .*, which its own tolerance refuses\./,
 		);
+	});
+	it('a number that the chapter’s calculator does not give', () => {
+		expect(
+			found(
+				'of: four-rate, case: qinghe, get: "baseNewArr"',
+				'of: four-rate, case: hengzhun, get: "baseNewArr"',
+			),
+		).toEqual([
+			`${QUESTIONS}:19: q-number asks for a number of a calculator that its chapter does not show with these figures.`,
+		]);
 	});
 	it('a term taught elsewhere or nowhere, with no calculator, or by another’s name', () => {
 		const at = `${TERMS}:1: one`;
@@ -193,7 +206,7 @@ describe('a question', () => {
 		};
 		const { answer } = readQuestion(data, 'zh', truths);
 		expect(answer?.value).toBeCloseTo((2000 - 150) * 0.4 * 0.2 * 0.21 * 400_000, 3);
-		expect(answer).toMatchObject({ unit: 'money', text: '¥1,243万', calculator: 'four-rate' });
+		expect(answer).toMatchObject({ unit: 'money', text: '¥1,243万' });
 	});
 });
 

@@ -32,8 +32,6 @@ export interface Answer extends Pick<ReadFigure, 'value' | 'unit'> {
 	readonly within: number;
 	/** The value as running text has it. */
 	readonly text: string;
-	/** Id of the calculator that it can be worked out with. */
-	readonly calculator: string;
 }
 
 /** Where a text names a figure: `{before}`. */
@@ -91,12 +89,12 @@ export function readQuestion(
 			return { ...base, options, why };
 		}
 		case 'number': {
-			const { within, of } = question.answer;
+			const { within } = question.answer;
 			const { value, unit } = readFigure(question.answer, question.set);
 			return {
 				...base,
 				options: [],
-				answer: { value, unit, within, calculator: of, text: figures.get('answer') ?? '' },
+				answer: { value, unit, within, text: figures.get('answer') ?? '' },
 				why: say(question.why),
 			};
 		}

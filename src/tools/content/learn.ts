@@ -132,6 +132,16 @@ function figureFaults(question: schemas.QuestionData, locale: Locale): string[] 
 	return faults;
 }
 
+/** @returns whether a chapter shows the calculator of a figure, with the figures that it starts from. */
+const shows = ({ tags }: Chapter, { of, case: firm, preset }: schemas.FigureSource): boolean =>
+	tags.some(
+		({ name, props }) =>
+			name === 'Calculator' &&
+			props['id'] === of &&
+			props['case'] === firm &&
+			props['preset'] === preset,
+	);
+
 /** Every question belongs to a heading and ideas of its chapter, and its figures are there. */
 export function brokenQuestions(
 	files: readonly LearnFile[],
@@ -146,6 +156,10 @@ export function brokenQuestions(
 			.map((idea) => `asks about idea ${idea}, which is none of ${slug}`);
 		if (!chapter.headings.some(({ id }) => id === entry.section))
 			faults.push(`sends readers to ${slug}#${entry.section}, which is no heading`);
+		if (entry.kind === 'number' && !shows(chapter, entry.answer))
+			faults.push(
+				'asks for a number of a calculator that its chapter does not show with these figures',
+			);
 		const figures = new Set(LOCALES.flatMap((locale) => figureFaults(entry, locale)));
 		return [...faults, ...figures].map((fault) => `${place}: ${entry.id} ${fault}.`);
 	});
