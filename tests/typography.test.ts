@@ -4,6 +4,7 @@ import { format } from 'autocorrect-node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { learn } from '../src/i18n/learn.ts';
 import { paper } from '../src/i18n/paper.ts';
+import { reference } from '../src/i18n/reference.ts';
 import { searchWords } from '../src/i18n/search.ts';
 import { site } from '../src/i18n/site.ts';
 import { view } from '../src/i18n/view.ts';
@@ -42,8 +43,8 @@ beforeAll(async () => {
 	said = [
 		...(await saidInData('zh')),
 		...(await Promise.all(calculators)).flat(),
-		...Object.entries({ site, view, search: searchWords, learn, paper }).flatMap(([name, words]) =>
-			saidInWords(`src/i18n/${name}.ts`, words.zh),
+		...Object.entries({ site, view, search: searchWords, learn, paper, reference }).flatMap(
+			([name, words]) => saidInWords(`src/i18n/${name}.ts`, words.zh),
 		),
 	];
 });

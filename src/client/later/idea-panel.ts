@@ -22,7 +22,10 @@ const wordsOf = (block: HTMLElement, panel: Element): string =>
 
 /** @returns the citation of a block, by the form that the page's language has for it. */
 function citationOf(block: HTMLElement, panel: HTMLElement): string {
-	const date = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' });
+	const { lang } = document.documentElement;
+	const style = { dateStyle: 'long' } as const;
+	// British, as the English of the book.
+	const date = new Date().toLocaleDateString(lang === 'en' ? 'en-GB' : lang, style);
 	const values: Record<string, string> = {
 		text: wordsOf(block, panel),
 		address: addressOf(block.id),
