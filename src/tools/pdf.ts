@@ -33,7 +33,8 @@ async function fontStyles(locale: Locale): Promise<string> {
 	const rest = REST.map(async (sheet) =>
 		(await read('noto-sans-sc', sheet)).replaceAll("'Noto Sans SC'", "'Noto Sans SC Rest'"),
 	);
-	const families = `--font-ui: ${SANS}; --font-head: ${TEXT[locale]}; --font-text: ${TEXT[locale]};`;
+	// Quotation marks of a Chinese font are as wide as its characters: not for English, even in tables.
+	const families = ['ui', 'head', 'text'].map((use) => `--font-${use}: ${TEXT[locale]};`).join(' ');
 	const sheets = await Promise.all([...named, ...rest]);
 	return [...sheets, `:root:root:root:root, [lang][lang][lang] { ${families} }`].join('\n');
 }
