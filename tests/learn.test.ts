@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { curl } from '../src/learn/curl.ts';
 import { groupTerms, sortTerms } from '../src/learn/glossary.ts';
 import { judge } from '../src/learn/judge.ts';
 import { readQuestion } from '../src/learn/questions.ts';
-import { curl, type QuestionData, type TermData } from '../src/learn/schemas.ts';
+import type { QuestionData, TermData } from '../src/learn/schemas.ts';
 import { type Chapter, chaptersOf, readTexts } from '../src/tools/content/chapters.ts';
 import * as learn from '../src/tools/content/learn.ts';
 
@@ -233,6 +234,10 @@ describe('the glossary', () => {
 		expect(sortTerms(terms, 'zh').map(({ term }) => term.zh)).toEqual([
 			...['触达率', '存量', 'NRR', '赢率'],
 		]);
+	});
+	it('puts what begins with a figure under one heading', () => {
+		const [first] = groupTerms(termsOf(['40 rule', '40 法则'], ['Base', '存量']), 'zh');
+		expect(first).toMatchObject({ letter: '0–9', terms: [{ id: '40 rule' }] });
 	});
 	it('stands under its letters', () => {
 		const letters = (locale: 'en' | 'zh') => groupTerms(terms, locale).map(({ letter }) => letter);

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
+import { curl } from '../learn/curl.ts';
 
 export type ChapterEntry = CollectionEntry<'chapters'> & {
 	/** Address of the chapter, the same in every language. */
@@ -25,5 +26,5 @@ export async function headingOf(locale: Locale, slug: string, id: string): Promi
 	const chapter = (await getChapters(locale)).find((c) => c.slug === slug);
 	const heading = new RegExp(`^#{2,3} +(.*?) *\\[#${id}\\]`, 'm').exec(chapter?.body ?? '')?.[1];
 	if (!chapter || !heading) throw new Error(`no heading ${slug}#${id} in ${locale}`);
-	return `${chapter.data.title} › ${heading}`;
+	return `${chapter.data.title} › ${curl(heading)}`;
 }

@@ -2,6 +2,9 @@ import { pinyin } from 'pinyin-pro';
 import type { Locale } from '../i18n/locales.ts';
 import type { TermData } from './schemas.ts';
 
+/** What terms that begin with no letter stand under. */
+const OTHERS = '0–9';
+
 /** Terms under one letter: of the alphabet, or the one their pinyin begins with. */
 export interface LetterGroup {
 	readonly letter: string;
@@ -28,7 +31,8 @@ export function sortTerms(terms: readonly TermData[], locale: Locale): TermData[
 export function groupTerms(terms: readonly TermData[], locale: Locale): LetterGroup[] {
 	const groups = new Map<string, TermData[]>();
 	for (const term of sortTerms(terms, locale)) {
-		const letter = (readingOf(term, locale)[0] ?? '').toUpperCase();
+		const first = (readingOf(term, locale)[0] ?? '').toUpperCase();
+		const letter = /[A-Z]/.test(first) ? first : OTHERS;
 		groups.set(letter, [...(groups.get(letter) ?? []), term]);
 	}
 	return [...groups].map(([letter, inside]) => ({ letter, terms: inside }));

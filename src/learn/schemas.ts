@@ -1,12 +1,5 @@
 import { z } from 'astro/zod';
-
-/** @returns English text with its straight quotes and apostrophes curled, as Markdown does with prose. */
-export const curl = (text: string): string =>
-	text
-		.replace(/(?<=^|[\s([—–])"/g, '“')
-		.replace(/"/g, '”')
-		.replace(/(?<=^|[\s([—–“])'/g, '‘')
-		.replace(/'/g, '’');
+import { curl } from './curl.ts';
 
 /** A text in every language of the book. */
 export const bilingual = z.strictObject({
