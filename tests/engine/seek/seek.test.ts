@@ -62,6 +62,15 @@ describe('seek', () => {
 		}
 	});
 
+	it('takes the near one of two values that lie close together', () => {
+		for (const middle of [-33.37, 6.283, 21.7])
+			for (const start of [-49, 1, 49]) {
+				const sought = seek({ ...wide, value: start }, (x) => (x - middle) ** 2 - 1e-6, 0);
+				const value = expect.closeTo(middle - Math.sign(middle - start) * 1e-3, 7);
+				expect(sought, `${middle} from ${start}`).toMatchObject({ kind: 'reached', value });
+			}
+	});
+
 	it('goes to the near end of a level stretch', () => {
 		const roof = (x: number) => Math.min(x, 0.7);
 		expect(seek(share, roof, 0.7)).toMatchObject({ kind: 'reached', value: 0.7 });
@@ -132,6 +141,19 @@ describe('seek', () => {
 		const hill = seek(wide, (x) => -((x - 12.3) ** 2), 1);
 		expect(hill).toMatchObject({ kind: 'unreachable', best: { value: expect.closeTo(12.3, 5) } });
 		expect(seek(share, () => 3, 2)).toMatchObject({ kind: 'unreachable', best: { value: 0.3 } });
+	});
+
+	it('gives the near end of the best values, and leaves alone what is among them', () => {
+		for (const [low, high] of [
+			[13.37, 27.91],
+			[-8.123, -7.9],
+		] as const)
+			for (const start of [-49, 1, 20, 49]) {
+				const table = (x: number) => Math.min(0, x - low, high - x);
+				const value = expect.closeTo(Math.min(high, Math.max(low, start)), 6);
+				const sought = seek({ ...wide, value: start }, table, 1);
+				expect(sought).toMatchObject({ kind: 'unreachable', best: { value } });
+			}
 	});
 
 	it('says where there is no result at all', () => {
