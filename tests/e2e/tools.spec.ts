@@ -175,6 +175,11 @@ test('scenarios stand side by side, stay, and travel in a link', async ({ page, 
 	await expect(there.locator('.calc-sides thead input').nth(1)).toHaveValue('More reach');
 	// Nothing of the link is kept until its reader changes something.
 	expect(await kept(elsewhere, `${main}.scenarios` as Id)).toBeNull();
+	// Nor is it lost when the reader changes languages.
+	await elsewhere.locator('[data-language]').click();
+	await elsewhere.waitForURL('**/en/calculators/**');
+	await wake(elsewhere);
+	await expect(there.locator('.calc-sides thead th')).toHaveCount(3);
 	await elsewhere.close();
 	await page.goto('about:blank');
 	const again = await openCalculator(page, main);

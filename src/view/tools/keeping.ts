@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { AnyCalculator } from '../../engine/model.ts';
 import { readScenarios, type Scenario, writeScenarios } from '../../engine/scenarios.ts';
 import type { Currency } from '../../i18n/format.ts';
+import type { CollectEvent } from '../calculator-view.tsx';
 import { keep, recall } from '../store.ts';
 
 /** Where a calculator's scenarios are kept in this browser. */
@@ -31,6 +32,16 @@ export function useScenarios(calculator: AnyCalculator, currency: Currency) {
 		const read = readScenarios(calculator.definition, location.hash);
 		return { linked: read.scenarios, broken: read.broken, mine: keptScenarios(calculator) };
 	});
+	// They are kept nowhere yet: the other language gets them with the reader's figures.
+	useEffect(() => {
+		if (linked.length === 0) return;
+		const tell = (event: Event) => {
+			const { parts } = (event as CustomEvent<CollectEvent>).detail;
+			parts.push(writeScenarios(calculator.definition, linked, currency));
+		};
+		document.addEventListener('gf:collect', tell);
+		return () => document.removeEventListener('gf:collect', tell);
+	}, [linked, currency]);
 	const waiting = linked.length > 0 && mine.length > 0;
 	const scenarios = linked.length > 0 ? linked : mine;
 	const take = (next: readonly Scenario[]) => {
