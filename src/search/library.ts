@@ -29,7 +29,7 @@ export interface Library {
 }
 
 /** What one occurrence is worth: in the title, in a hidden phrase, in the text. */
-const FIELD_WEIGHTS = [1, 0.8, 0.8] as const;
+const FIELD_WEIGHTS = [1, 1, 0.6] as const;
 
 /**
  * Text as it is compared: Latin words as stems between spaces without stop words, Han characters

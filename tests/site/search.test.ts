@@ -76,23 +76,30 @@ describe.each(LOCALES)('search in %s', (locale) => {
 		const queries = await readQueries(locale);
 		expect(queries.length).toBeGreaterThanOrEqual(60);
 		const times: number[] = [];
-		const results = queries.map(({ q, chapter }) => {
+		const results = queries.map(({ q, chapter, section }) => {
 			const start = performance.now();
 			const place = rankOf(q, chapter);
 			times.push(performance.now() - start);
-			return { q, chapter, place, empty: search(q).hits.length === 0 };
+			const { hits } = search(q);
+			const best = hits[0]?.path === `${locale}/chapters/${chapter}/#${section}`;
+			return { q, chapter, section, place, best, empty: hits.length === 0 };
 		});
 		const share = (count: number): number => count / queries.length;
 		const first = share(results.filter(({ place }) => place === 1).length);
 		const empty = share(results.filter((result) => result.empty).length);
 		const mrr = share(results.reduce((sum, { place }) => sum + (place ? 1 / place : 0), 0));
+		const placed = results.filter((result) => result.section);
+		const section = placed.filter(({ best }) => best).length / placed.length;
 		const missed = results.filter(({ place }) => place !== 1);
 		console.log(
 			`search ${locale}: first ${(100 * first).toFixed(1)} %, MRR ${mrr.toFixed(3)}, ` +
+				`section ${(100 * section).toFixed(1)} %, ` +
 				`empty ${(100 * empty).toFixed(1)} %, median ${median(times).toFixed(2)} ms\n` +
 				missed.map((m) => `  "${m.q}": ${m.chapter} at ${m.place || 'none'}`).join('\n'),
 		);
 		expect(first).toBeGreaterThanOrEqual(LIMITS[locale].first);
+		expect(mrr).toBeGreaterThanOrEqual(LIMITS[locale].mrr);
+		expect(section).toBeGreaterThanOrEqual(LIMITS[locale].section);
 		expect(empty).toBeLessThanOrEqual(LIMITS[locale].empty);
 	});
 

@@ -5,7 +5,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { searchWords } from '../../i18n/search.ts';
 import type { PageKind, SearchRecord } from '../shapes.ts';
 import { type CutPage, cutPage, questionsOf } from './read-html.ts';
-import { readTerms } from './read-terms.ts';
+import { readTaught, readTerms } from './read-terms.ts';
 
 const CHAPTERS = new URL('../../../content/chapters/', import.meta.url);
 const HEADING = /^#{2,3} +(.*?)\s*\[#([a-z0-9-]+)\]\s*$/gm;
@@ -49,6 +49,7 @@ const readPage = (dist: string, locale: Locale, path: string): Promise<string | 
 
 async function chapterRecords(dist: string, locale: Locale): Promise<SearchRecord[]> {
 	const files = (await readdir(new URL(`${locale}/`, CHAPTERS))).filter((f) => f.endsWith('.mdx'));
+	const taught = await readTaught(locale);
 	const records = files.sort().map(async (file): Promise<SearchRecord[]> => {
 		const chapter = await readChapter(locale, file);
 		const path = `chapters/${chapter.slug}/`;
@@ -66,7 +67,7 @@ async function chapterRecords(dist: string, locale: Locale): Promise<SearchRecor
 				path: `${path}#${id}`,
 				title,
 				text: page.sections.get(id) ?? '',
-				aliases: chapter.aliases[id] ?? [],
+				aliases: [...(chapter.aliases[id] ?? []), ...(taught.get(`${chapter.slug}#${id}`) ?? [])],
 			})),
 			...(asked ? [{ ...base, ...asked, path: `${path}#check`, aliases: [] }] : []),
 		];
