@@ -71,10 +71,11 @@ function isLoose(
 	const asked = needs.flatMap(({ weight, needles, sure = 1, bonus, weak }, i) => {
 		if (bonus) return [];
 		const holds = records.some((record) => met[i]?.has(record));
-		const whole = needles.length > 0 ? weight : rarity(library, 1);
-		return [{ whole: weak ? weight : whole, sure: holds && !weak ? sure : 0 }];
+		const known = needles.length > 0 ? sure : 0;
+		const whole = weak ? weight : weight * known + rarity(library, 1) * (1 - known);
+		return [{ whole, sure: holds && !weak ? (weight * known) / whole : 0 }];
 	});
-	if (asked.length > 1 && !asked.some(({ sure }) => sure === 1)) return true;
+	if (asked.length > 1 && !asked.some(({ sure }) => sure > 0.99)) return true;
 	return sum(asked.map((a) => a.whole * a.sure)) < sum(asked.map((a) => a.whole)) * LOOSE;
 }
 

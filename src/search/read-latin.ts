@@ -6,7 +6,7 @@ import { stemOf } from './text.ts';
 const whole = (stem: string): string => ` ${stem} `;
 
 /** A slip of one letter is likely, one of two is anybody's guess. */
-const SURE_OF_SLIP = [1, 0.8, 0.35] as const;
+const SURE_OF_SLIP = [1, 0.8, 0.1] as const;
 /** The beginning of a longer word. */
 const SURE_OF_START = 0.7;
 

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { registry } from '../../src/calculators/registry.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { searchFile } from '../../src/search/client.ts';
 import { type Page, readDist, type Site } from '../support/built.ts';
 import { comingWith, type Graph, graphOf, opening, weigh } from '../support/bytes.ts';
 
@@ -9,6 +11,7 @@ import { comingWith, type Graph, graphOf, opening, weigh } from '../support/byte
 const KB = 1000;
 const OPENING = { js: 5 * KB, css: 12 * KB, all: 35 * KB };
 const CALCULATOR = 25 * KB;
+const FIRST_QUERY = 130 * KB;
 
 let site: Site;
 let graph: Graph;
@@ -46,6 +49,16 @@ describe('a chapter as it opens', () => {
 			}
 		}
 		console.log(`a chapter opens with at most ${JSON.stringify(most)} bytes`);
+	});
+});
+
+describe('search', () => {
+	it.each(LOCALES)('answers a first query in %s within its bytes', (locale) => {
+		const page = site.pages.find(({ path }) => path === `${locale}/search/`);
+		const scripts = opening(page as Page, graph).js;
+		const bytes = weigh(site, [...scripts, searchFile(locale)]);
+		console.log(`a first query in ${locale} moves ${bytes} bytes`);
+		expect(bytes).toBeLessThanOrEqual(FIRST_QUERY);
 	});
 });
 
