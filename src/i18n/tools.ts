@@ -107,6 +107,7 @@ const en = {
 	overTime: 'Over time: {name}',
 	scenario: 'Scenario',
 	scenarioChart: 'The highest is {best} with {value}.',
+	scenarioTie: 'The highest is {value}: {best}.',
 	staleNote: 'The figures on screen are not complete; this works with the last complete ones.',
 	// Every result
 	everyHelp: 'Open any result to see its formula, the numbers in it, and whose they are.',
@@ -229,6 +230,7 @@ const zh: ToolWords = {
 	overTime: '逐期对比：{name}',
 	scenario: '方案',
 	scenarioChart: '最高的是{best}，{value}。',
+	scenarioTie: '最高是 {value}：{best}一样。',
 	staleNote: '屏幕上的数字还没填完整，这里用的是上一组完整的数字。',
 	everyHelp: '点开任何一个结果，就能看到公式、代入的数字，以及每个数字的来历。',
 	ofRow: '查看',

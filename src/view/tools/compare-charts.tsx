@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BarChart, LineChart, LineData } from '../../engine/charts.ts';
 import type { AnyCalculator } from '../../engine/model.ts';
-import { name, quantity } from '../../engine/phrases.ts';
+import { all, name, quantity } from '../../engine/phrases.ts';
 import { specAt, unitOf } from '../../engine/results.ts';
 import { at } from '../../engine/walk.ts';
 import { tools } from '../../i18n/tools.ts';
@@ -52,7 +52,7 @@ function ResultBars({ calculator, sides }: Props) {
 		return typeof value === 'number' ? value : null;
 	});
 	const most = Math.max(...values.filter((v) => v !== null));
-	const best = values.indexOf(most);
+	const best = sides.filter((_, i) => values[i] === most);
 	const chart: BarChart<unknown, unknown> = {
 		kind: 'bar',
 		y: unit,
@@ -61,8 +61,8 @@ function ResultBars({ calculator, sides }: Props) {
 			x: sides.map((side) => name(side.name)),
 			series: { value: values },
 			params: {
-				best: name(sides[best]?.name ?? ''),
-				value: quantity(best < 0 ? null : most, unit),
+				best: all(best.map((side) => name(side.name))),
+				value: quantity(best.length > 0 ? most : null, unit),
 			},
 		}),
 	};
@@ -88,7 +88,7 @@ function ResultBars({ calculator, sides }: Props) {
 				chart={chart}
 				text={{
 					title: fill(words.byScenario, { name: called }),
-					sentence: words.scenarioChart,
+					sentence: best.length > 1 ? words.scenarioTie : words.scenarioChart,
 					x: words.scenario,
 					y: called,
 					series: { value: called },

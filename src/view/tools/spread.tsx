@@ -15,6 +15,7 @@ import { fill, inputName, resultName, show, useTongue } from '../tongue.ts';
 import type { Outcome } from '../use-output.ts';
 import { Bands } from './bands.tsx';
 import { Choice } from './choice.tsx';
+import { shortened } from './shortened.ts';
 import type { Progress, Target } from './simulation-run.ts';
 import { standingFor } from './standing.ts';
 
@@ -216,13 +217,14 @@ function Swings({
 	const [first] = bars;
 	if (!first) return null;
 	const from = bars.map(() => tornado.likely);
+	const names = shortened(bars.map((bar) => inputName(tongue, bar.path)));
 	const chart: BarChart<unknown, unknown> = {
 		kind: 'bar',
 		y: unit,
 		horizontal: true,
 		series: ['low', 'high'],
 		data: () => ({
-			x: bars.map((bar) => name(inputName(tongue, bar.path))),
+			x: names.map(name),
 			series: { low: bars.map(({ low }) => low), high: bars.map(({ high }) => high) },
 			from: { low: from, high: from },
 			params: { first: name(inputName(tongue, first.path)) },
