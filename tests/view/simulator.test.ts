@@ -3,7 +3,7 @@ import { registry } from '../../src/calculators/registry.ts';
 import type { AnyCalculator } from '../../src/engine/model.ts';
 import { rangesOf } from '../../src/engine/simulate/ranges.ts';
 import { simulation } from '../../src/engine/simulate/simulate.ts';
-import { tornado } from '../../src/engine/simulate/tornado.ts';
+import { tornados } from '../../src/engine/simulate/tornado.ts';
 import { type Job, type Progress, run, seeded } from '../../src/view/tools/simulation-run.ts';
 import { type Order, type Report, simulator } from '../../src/view/tools/simulator.ts';
 
@@ -32,7 +32,7 @@ function plain(): Progress {
 		chances: [running.chance(result, 0.2, 'atLeast')],
 		bands: running.bands(),
 		standings: {},
-		tornados: { [result]: tornado(calculator, input, ranges, result) },
+		tornados: tornados(calculator, input, ranges, [result]),
 	};
 }
 const finished = (start: (onProgress: (progress: Progress | null) => void) => void) =>

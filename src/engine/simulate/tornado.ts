@@ -52,30 +52,40 @@ export function ranked(bars: readonly Omit<TornadoBar, 'rank'>[]): TornadoBar[] 
 /**
  * Moves each input alone over its range, the others staying as they are.
  * @param input valid; never changed.
- * @param ranges all, or some at a time where time is short, all bars then being `ranked` together.
- * @param result dotted path of a number that `definition.compute` gives.
+ * @param results dotted paths of numbers that `definition.compute` gives.
+ * @returns a tornado for each result.
  */
-export function tornado(
+export function tornados(
 	{ definition }: AnyCalculator,
 	input: object,
 	ranges: readonly Range[],
-	result: string,
-): Tornado {
-	const keys = keysIn(result);
+	results: readonly string[],
+): Record<string, Tornado> {
 	const { copy, slots } = copyOf(definition.inputs, input);
-	const likely = numberAt(definition.compute(copy), keys);
-	const bars = ranges.flatMap((range) => {
-		const slot = slots.get(range.path);
+	const keys = results.map(keysIn);
+	const numbers = (): number[] => {
+		const output = definition.compute(copy);
+		return keys.map((path) => numberAt(output, path));
+	};
+	const likely = numbers();
+	const moved = ranges.flatMap(({ path, low, likely: usual, high }) => {
+		const slot = slots.get(path);
 		if (!slot) return [];
-		const resultWith = (value: number): number => {
+		const [atLow, atHigh] = [low, high].map((value) => {
 			slot.holder[slot.key] = value;
-			return numberAt(definition.compute(copy), keys);
-		};
-		const low = resultWith(range.low);
-		const high = resultWith(range.high);
-		slot.holder[slot.key] = range.likely;
-		const swing = swingOf([low, likely, high]);
-		return [{ path: range.path, low: finite(low), high: finite(high), swing }];
+			return numbers();
+		}) as [number[], number[]];
+		slot.holder[slot.key] = usual;
+		return [{ path, atLow, atHigh }];
 	});
-	return { likely: finite(likely), bars: ranked(bars) };
+	return Object.fromEntries(
+		results.map((result, i) => {
+			const now = likely[i] as number;
+			const bars = moved.map(({ path, atLow, atHigh }) => {
+				const [low, high] = [atLow[i] as number, atHigh[i] as number];
+				return { path, low: finite(low), high: finite(high), swing: swingOf([low, now, high]) };
+			});
+			return [result, { likely: finite(now), bars: ranked(bars) }];
+		}),
+	);
 }

@@ -6,7 +6,7 @@ import type { Standings } from '../../engine/simulate/contest.ts';
 import type { Random } from '../../engine/simulate/draws.ts';
 import type { Range } from '../../engine/simulate/ranges.ts';
 import { type Summary, simulation } from '../../engine/simulate/simulate.ts';
-import { type Tornado, tornado } from '../../engine/simulate/tornado.ts';
+import { type Tornado, tornados } from '../../engine/simulate/tornado.ts';
 
 /** A value that a result should reach or not pass. */
 export interface Target {
@@ -63,8 +63,6 @@ export function run(
 	const { contest } = calculator.definition;
 	const random = seeded(seed);
 	const running = simulation(calculator, input, ranges, { runs, random, results, contest });
-	const tornadosOf = () =>
-		Object.fromEntries(results.map((path) => [path, tornado(calculator, input, ranges, path)]));
 	let reported = performance.now();
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let over = false;
@@ -78,7 +76,9 @@ export function run(
 			chances: targets.map(({ path, value, side }) => running.chance(path, value, side)),
 			bands: running.bands(),
 			standings: running.standings(),
-			...(running.done() === runs ? { tornados: tornadosOf() } : {}),
+			...(running.done() === runs
+				? { tornados: tornados(calculator, input, ranges, results) }
+				: {}),
 		});
 		reported = performance.now();
 		if (running.done() < runs) pause(work);

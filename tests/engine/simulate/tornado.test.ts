@@ -3,8 +3,15 @@ import { registry } from '../../../src/calculators/registry.ts';
 import { count, money, ratio } from '../../../src/engine/fields.ts';
 import { type AnyCalculator, defineCalculator } from '../../../src/engine/model.ts';
 import { rangesOf } from '../../../src/engine/simulate/ranges.ts';
-import { ranked, tornado } from '../../../src/engine/simulate/tornado.ts';
+import { ranked, type Tornado, tornados } from '../../../src/engine/simulate/tornado.ts';
 import { at, setAt } from '../../../src/engine/walk.ts';
+
+const tornado = (
+	calculator: AnyCalculator,
+	input: object,
+	ranges: Parameters<typeof tornados>[2],
+	result: string,
+): Tornado => tornados(calculator, input, ranges, [result])[result] as Tornado;
 
 const calculators = Object.entries(registry) as unknown as [string, AnyCalculator][];
 
