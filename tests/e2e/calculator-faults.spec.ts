@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { cases } from '../../src/cases/cases.ts';
 import { formatValue } from '../../src/i18n/format.ts';
 import { view } from '../../src/i18n/view.ts';
 import {
@@ -146,7 +147,7 @@ test.describe('without JavaScript', () => {
 				await expect(page.locator('.figure svg')).toBeVisible();
 				expect((await page.locator('.prose').textContent())?.length).toBeGreaterThan(1500);
 				const calc = page.locator('.calc');
-				await expect(calc).toHaveAttribute('data-main', mainOf(id, example(id)));
+				await expect(calc).toHaveAttribute('data-main', mainOf(id, cases.qinghe.inputs[id]));
 				await expect(calc.locator('.calc-noscript')).toBeVisible();
 				await expect(calc.locator('.calc-first')).toBeVisible();
 				await expect(calc.locator('.calc-card dd > strong').first()).toBeVisible();
