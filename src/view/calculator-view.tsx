@@ -91,10 +91,11 @@ export function CalculatorView({
 	);
 	useEffect(() => {
 		const tell = (event: Event) => {
+			const changed = figures.edited || figures.preset === null;
 			const link = linkNow(calculator, outcome, figures.currency);
-			if (outcome.issues.length > 0) stash(id, figures);
-			else if (link && (figures.edited || figures.preset === null))
-				(event as CustomEvent<CollectEvent>).detail.parts.push(link);
+			// What writes links may still be on its way.
+			if (outcome.issues.length > 0 || (changed && !link)) stash(id, figures);
+			else if (link && changed) (event as CustomEvent<CollectEvent>).detail.parts.push(link);
 		};
 		document.addEventListener('gf:collect', tell);
 		return () => document.removeEventListener('gf:collect', tell);

@@ -211,6 +211,7 @@ test.describe('the language switch', () => {
 		const calc = await openCalculator(page, 'four-rate');
 		await calc.locator('#four-rate-reach').fill('42%');
 		await expectMain(calc, 'four-rate', changed());
+		await expect.poll(() => new URL(page.url()).hash).not.toBe('');
 		await page.locator('[data-language]').click();
 		await page.waitForURL('**/zh/calculators/four-rate/#*');
 		await expectMain(await wake(page), 'four-rate', changed());
@@ -221,6 +222,7 @@ test.describe('the language switch', () => {
 		const calc = await wake(page);
 		await calc.locator('#four-rate-reach').fill('42%');
 		await expectMain(calc, 'four-rate', changed());
+		await expect.poll(() => kept(page, 'four-rate')).not.toBeNull();
 		await page
 			.locator('#rotate')
 			.evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));

@@ -27,6 +27,12 @@ const setTheme = (page: Page, theme: string): Promise<void> =>
 		document.documentElement.dataset['theme'] = name;
 	}, theme);
 
+/** What sticks to the window covers for a moment what is scrolled under it, now this, now that. */
+const unstick = (page: Page): Promise<void> =>
+	page.locator('.calc-now, .site-header').evaluateAll((all) => {
+		for (const one of all as HTMLElement[]) one.style.position = 'static';
+	});
+
 test.describe('axe finds nothing, with everything open, in either theme', () => {
 	for (const path of PAGES)
 		test(path, async ({ page }) => {
@@ -38,6 +44,7 @@ test.describe('axe finds nothing, with everything open, in either theme', () => 
 			if (live && !path.includes('/calculators/'))
 				expect(await faultsOf(page), 'as it opens').toEqual([]);
 			await openEverything(page);
+			await unstick(page);
 			for (const theme of ['light', 'dark']) {
 				await setTheme(page, theme);
 				expect(await faultsOf(page), theme).toEqual([]);
