@@ -1,43 +1,6 @@
-import type { Cell, Input } from '../calculators/icp-grid/inputs.ts';
-import { presets } from '../calculators/icp-grid/presets.ts';
-
-type Row = readonly [
-	accounts: number,
-	acv: number,
-	serviceable: number,
-	fit: number,
-	deliverability: number,
-	wins: number,
-	decided: number,
-	customers: number,
-	cac: number,
-	grossMargin: number,
-];
-const { industries: _i, sizes: _s, cells: _c, ...judgement } = presets['bank-software'];
-
-const cell = ([
-	accounts,
-	acv,
-	serviceable,
-	fit,
-	deliverability,
-	wins,
-	decided,
-	customers,
-	cac,
-	grossMargin,
-]: Row): Cell => ({
-	accounts,
-	acv,
-	serviceable,
-	fit,
-	deliverability,
-	wins,
-	decided,
-	customers,
-	cac,
-	grossMargin,
-});
+import { cellsOf, type Row } from '../calculators/icp-grid/cell-rows.ts';
+import type { Input } from '../calculators/icp-grid/inputs.ts';
+import { judgement } from '../calculators/icp-grid/presets.ts';
 
 /** A grid of customers, judged as the published examples are unless told otherwise. */
 export const gridOf = (
@@ -49,6 +12,6 @@ export const gridOf = (
 	...judgement,
 	industries,
 	sizes,
-	cells: cells.map((row) => row.map(cell)),
+	cells: cellsOf(cells),
 	...own,
 });

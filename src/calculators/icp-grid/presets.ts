@@ -1,44 +1,8 @@
-import type { Cell, Input } from './inputs.ts';
-
-type Row = readonly [
-	accounts: number,
-	acv: number,
-	serviceable: number,
-	fit: number,
-	deliverability: number,
-	wins: number,
-	decided: number,
-	customers: number,
-	cac: number,
-	grossMargin: number,
-];
-const cell = ([
-	accounts,
-	acv,
-	serviceable,
-	fit,
-	deliverability,
-	wins,
-	decided,
-	customers,
-	cac,
-	grossMargin,
-]: Row): Cell => ({
-	accounts,
-	acv,
-	serviceable,
-	fit,
-	deliverability,
-	wins,
-	decided,
-	customers,
-	cac,
-	grossMargin,
-});
-const grid = (rows: readonly (readonly Row[])[]): Cell[][] => rows.map((row) => row.map(cell));
+import { cellsOf } from './cell-rows.ts';
+import type { Input } from './inputs.ts';
 
 /** How every preset judges its cells. */
-const judgement = {
+export const judgement = {
 	weights: { fit: 30, market: 20, evidence: 20, deliverability: 15, economics: 15 },
 	priorStrength: 10,
 	defaultWinRate: 0.21,
@@ -55,7 +19,7 @@ export const presets = {
 	'bank-software': {
 		industries: ['stateOwned', 'jointStock', 'city', 'rural', 'village'],
 		sizes: ['head office', 'branch'],
-		cells: grid([
+		cells: cellsOf([
 			[
 				[6, 8_000_000, 0.5, 3, 1, 0, 4, 0, 3_000_000, 0.35],
 				[200, 900_000, 0.4, 3, 3, 2, 15, 3, 400_000, 0.45],
@@ -82,7 +46,7 @@ export const presets = {
 	'factory-saas': {
 		industries: ['autoParts', 'electronics', 'chemicals', 'machinery'],
 		sizes: ['under200', '200to1000', 'over1000'],
-		cells: grid([
+		cells: cellsOf([
 			[
 				[6000, 40_000, 0.7, 3, 4, 30, 160, 70, 26_000, 0.78],
 				[1400, 150_000, 0.8, 5, 4, 42, 130, 95, 80_000, 0.75],
@@ -110,7 +74,7 @@ export const presets = {
 	'new-entrant': {
 		industries: ['hospitals', 'clinics'],
 		sizes: ['large', 'small'],
-		cells: grid([
+		cells: cellsOf([
 			[
 				[900, 800_000, 0.3, 4, 2, 0, 0, 0, 500_000, 0.6],
 				[5000, 200_000, 0.5, 4, 4, 0, 0, 0, 120_000, 0.7],
