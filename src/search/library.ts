@@ -10,6 +10,8 @@ export interface Shelf {
 	text: string;
 	/** Title, hidden phrases and text as comparable strings; see comparable(). */
 	fields: readonly [string, string, string];
+	/** The title and each hidden phrase as comparable strings: ways to ask for the record. */
+	ways: readonly string[];
 }
 
 /** How strongly each record that holds a needle holds it, by index; 1 is the strongest. */
@@ -79,7 +81,8 @@ export function openLibrary(file: SearchFile): Library {
 	const shelves = file.records.map(([page, anchor, title, text, phrases]): Shelf => {
 		const shown = title || (file.pages[page]?.[1] ?? '');
 		const fields = [shown, phrases.join(' / '), text].map(comparable);
-		return { page, anchor, title, text, fields: fields as unknown as Shelf['fields'] };
+		const ways = [shown, ...phrases].map(comparable);
+		return { page, anchor, title, text, fields: fields as unknown as Shelf['fields'], ways };
 	});
 	const stems = new Map<string, number>();
 	for (const { fields } of shelves) {

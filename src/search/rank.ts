@@ -22,7 +22,7 @@ const KINDS: Record<PageKind, number> = {
 	other: 0.6,
 };
 /** A record that holds a word at all has this share; the rest is for holding it strongly. */
-const HELD = 0.55;
+const HELD = 0.4;
 /** What the page's other sections add to its best one. */
 const SPREAD = 0.35;
 /** Pages that reach less than this share of the best one are left out. */
@@ -33,8 +33,9 @@ const LOOSE = 0.6;
 /** Where a page answers, its sections come before the page as a whole, which names what they explain … */
 const WHOLE = 0.4;
 /** … and those that teach before those that only use what they taught. */
-const USE = 0.75;
+const USE = 0.85;
 const USES: ReadonlySet<string> = new Set([
+	'limits',
 	'example',
 	'contrast',
 	'try',
@@ -43,6 +44,9 @@ const USES: ReadonlySet<string> = new Set([
 	'reading',
 	'check',
 ]);
+
+/** What a record gains, of all that was asked, where one of its titles and hidden phrases asks the same. */
+const ALIKE = 0.5;
 
 /** What a record gains whose title is just what was asked for. */
 const TITLE = 2;
@@ -60,6 +64,23 @@ function meet(library: Library, need: Need): Map<number, number> {
 }
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
+/**
+ * How alike a query and one way to ask for a record are: the harmonic mean of the shares of each that the
+ * other holds (Dice), of the query by weight and of the phrase by letters.
+ */
+function alike(way: string, needs: readonly Need[]): number {
+	let met = 0;
+	let letters = 0;
+	for (const { weight, needles } of needs) {
+		const held = needles.find(({ needle }) => way.includes(needle));
+		met += weight * (held?.factor ?? 0);
+		letters += held?.needle.trim().length ?? 0;
+	}
+	const ofQuery = met / sum(needs.map(({ weight }) => weight));
+	const ofWay = Math.min(1, letters / way.replaceAll(' ', '').length);
+	return met > 0 ? (2 * ofQuery * ofWay) / (ofQuery + ofWay) : 0;
+}
 
 /** Whether some records surely meet little of what was asked; a word on no page counts in full. */
 function isLoose(
@@ -91,16 +112,26 @@ export function rank(library: Library, needs: readonly Need[], query: string): R
 		const { fields, page = 0, anchor } = library.shelves[record] ?? {};
 		return fields?.[0] === title && !(anchor && library.pages[page]?.kind === 'glossary');
 	};
-	const recordScore = (record: number): number =>
-		sum(met.map((m) => m.get(record) ?? 0)) * (named(record) ? TITLE : 1);
+	const asked = needs.filter(({ bonus }) => !bonus);
+	const whole = sum(asked.map(({ weight }) => weight));
+	const scores = new Map<number, number>();
+	const recordScore = (record: number): number => {
+		const known = scores.get(record);
+		if (known !== undefined) return known;
+		const ways = library.shelves[record]?.ways ?? [];
+		const likest = Math.max(0, ...ways.map((way) => alike(way, asked)));
+		const score = sum(met.map((m) => m.get(record) ?? 0)) + ALIKE * whole * likest;
+		scores.set(record, score * (named(record) ? TITLE : 1));
+		return scores.get(record) ?? 0;
+	};
 	const placeScore = (record: number): number => {
 		const anchor = library.shelves[record]?.anchor ?? '';
 		if (anchor === '') return recordScore(record) * (named(record) ? 1 : WHOLE);
 		return recordScore(record) * (USES.has(anchor) ? USE : 1);
 	};
 	const byPage = new Map<number, number[]>();
-	const asked = met.filter((_, i) => !needs[i]?.bonus);
-	for (const record of new Set(asked.flatMap((m) => [...m.keys()]))) {
+	const holding = met.filter((_, i) => !needs[i]?.bonus);
+	for (const record of new Set(holding.flatMap((m) => [...m.keys()]))) {
 		const page = library.shelves[record]?.page ?? 0;
 		byPage.set(page, [...(byPage.get(page) ?? []), record]);
 	}
