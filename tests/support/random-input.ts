@@ -94,11 +94,15 @@ function lawful(inputs: Shape, input: Plain): Plain {
 	return next;
 }
 
+/** As many in a row that break a rule mean that the rules are broken, not the luck. */
+const MOST_REFUSED = 500;
+
 /** Complete inputs of a calculator, rules between fields kept. */
 export function inputsOf(inputs: Shape, spread: Spread): fc.Arbitrary<Plain> {
 	const leaders = Object.entries(inputs).filter(
 		([, f]) => !('follows' in f) && !hasFollower(f as KnownField),
 	);
+	let refused = 0;
 	return fc
 		.record(Object.fromEntries(leaders.map(([k, f]) => [k, values(f, {}, spread)])))
 		.chain((led) => {
@@ -112,7 +116,12 @@ export function inputsOf(inputs: Shape, spread: Spread): fc.Arbitrary<Plain> {
 					return lawful(inputs, fit(inputs, ordered));
 				});
 		})
-		.filter((input) => validate(inputs, input).length === 0);
+		.filter((input) => {
+			const lawful = validate(inputs, input).length === 0;
+			refused = lawful ? 0 : refused + 1;
+			if (refused > MOST_REFUSED) throw new Error('No input keeps the rules between its fields');
+			return lawful;
+		});
 }
 
 function hasFollower(field: KnownField): boolean {
