@@ -12,7 +12,8 @@ async function wake(element: HTMLElement): Promise<void> {
 		if (!island) throw new Error(`No calculator ${id}`);
 		// A task of its own, so that the page can answer in between.
 		await new Promise((done) => setTimeout(done));
-		island.default.wake(element, JSON.parse(element.dataset['props'] ?? '') as ViewProps);
+		const props = JSON.parse(element.nextElementSibling?.textContent ?? '') as ViewProps;
+		island.default.wake(element, props);
 		element.dataset['alive'] = '';
 	} catch {
 		element.dataset['failed'] = '';

@@ -1,5 +1,5 @@
 import { isOverdue } from '../learn/review.ts';
-import { carriedHash, goToCarriedPlace } from './place.ts';
+import { CARRIED, carriedHash, goToCarriedPlace } from './place.ts';
 import { read, write } from './store.ts';
 
 const THEME = 'gf:theme';
@@ -20,8 +20,12 @@ if (select) {
 const language = document.querySelector<HTMLAnchorElement>('[data-language]');
 language?.addEventListener('click', () => {
 	write('gf:locale', language.dataset['language'] ?? '');
-	language.hash = carriedHash();
+	language.hash = carriedHash(true);
 });
+// Nothing has been opened before the first click.
+const loadPanels = () => void import('./later/panels.ts').catch(() => {});
+addEventListener('click', loadPanels, { once: true, capture: true });
+if (CARRIED.test(location.hash)) loadPanels();
 
 /** Links that take the page's state along, such as "open the full page" of an embed. */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keep-state]')) {

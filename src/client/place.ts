@@ -7,22 +7,29 @@ export function headingInView(): HTMLElement | undefined {
 	return [...headings].findLast((h) => h.getBoundingClientRect().top < innerHeight / 3);
 }
 
+/** In a fragment, the panels that stood open in the page's twin. */
+export const CARRIED = /[#&]open=([^&]+)/;
+
 /**
- * What this page has to carry over to its twin: the reader's figures and place.
- * Calculators answer `gf:collect` with `id=token`; where none does, a state in the address stays.
+ * What this page has to carry over to its twin, or to another page of its calculator: the reader's figures
+ * and place, and to the twin also what stands open. Calculators answer `gf:collect` with `id=token`; where
+ * none does, a state in the address stays. Open panels come by `gf:panels` (`later/panels.ts`).
  * @returns a fragment with its `#`, or an empty text.
  */
-export function carriedHash(): string {
+export function carriedHash(twin = false): string {
 	const parts: string[] = [];
+	const open: string[] = [];
 	document.dispatchEvent(new CustomEvent('gf:collect', { detail: { parts } }));
+	if (twin) document.dispatchEvent(new CustomEvent('gf:panels', { detail: { open } }));
 	const state = parts.length
 		? parts
 		: location.hash
 				.slice(1)
 				.split('&')
-				.filter((part) => part.includes('='));
+				.filter((part) => part.includes('=') && !part.startsWith('open='));
 	const place = headingInView()?.id;
-	const all = place ? [place, ...state] : state;
+	const all = [...(place ? [place] : []), ...state];
+	if (open.length) all.push(`open=${open.join('-')}`);
 	return all.length ? `#${all.join('&')}` : '';
 }
 

@@ -174,3 +174,37 @@ test.describe('without JavaScript', () => {
 		await expect(own(caseOf(page))).toBeHidden();
 	});
 });
+
+test('what stands open stands open in the other language too, a case with one’s own figures among it', async ({
+	page,
+}) => {
+	const noise = await listen(page);
+	await page.goto(CHAPTER('en'));
+	const calc = await wake(page);
+	await calc.locator('#four-rate-reach').fill('10%');
+	await own(caseOf(page)).click();
+	await page.locator('figure details').first().locator('summary').first().click();
+	const working = calc.locator('.calc-working').first();
+	await working.locator('summary').first().click();
+	await working.locator('.calc-working').first().locator('summary').first().click();
+	await calc.locator('#four-rate-seek > summary').click();
+	const pressed = calc.locator('.calc-chart [aria-pressed]').first();
+	await pressed.click();
+	const open = (): Promise<string[]> =>
+		page
+			.locator('details[open], [aria-pressed="true"], .case-whose')
+			.evaluateAll((all) => all.map((one) => `${one.tagName} ${one.className} ${one.id}`));
+	const before = await open();
+	expect(before.length).toBeGreaterThan(5);
+	await page.locator('[data-language]').click();
+	await expect(page).toHaveURL(/\/zh\/chapters\/four-rates\/#.*four-rate=.*&open=/);
+	// A chart draws itself, and its button, where it is seen.
+	await page.locator('.calc-chart').first().scrollIntoViewIfNeeded();
+	await expect.poll(open).toEqual(before);
+	await expect(figure(caseOf(page), 'input.reach')).toHaveText(figureText(0.1, 'ratio', 'zh'));
+	// And an address with what no page has does no harm.
+	await page.goto(`${CHAPTER('en')}#open=d99-c7.d1-zz-toString0`);
+	await page.reload();
+	await wake(page);
+	expect(noise.found).toEqual([]);
+});
