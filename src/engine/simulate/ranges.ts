@@ -31,11 +31,16 @@ function spread(field: NumberField, value: number, repeated: boolean): readonly 
 	return [low + value - anchor, high + value - anchor];
 }
 
+/** More digits than these would make a guess look known. */
+const DIGITS = 3;
+
 function rangeOf(slot: Slot): Range {
 	const { path, field, holder, key, repeated } = slot;
 	const likely = holder[key] as number;
 	const [least, most] = reachOf(slot);
-	const [low, high] = spread(field, likely, repeated).map((end) => settle(field, end, least, most));
+	const [low, high] = spread(field, likely, repeated).map((end) =>
+		settle(field, Number(end.toPrecision(DIGITS)), least, most),
+	);
 	return {
 		path,
 		low: Math.min(likely, low as number),

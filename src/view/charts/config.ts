@@ -59,16 +59,23 @@ const uprightIn = (tongue: Tongue, chart: AnyDrawn, data: AnyData) =>
 			}))
 		: [];
 
-/** Cuts a long name into lines of a dozen letters or so, half as many Chinese ones. */
+/** So many bars stand above their names without these lying on each other, turned if need be. */
+const NAMED = 14;
+/** Letters in a line; a Chinese one is as wide as two. */
+const LINE = 16;
+const widthOf = (text: string): number =>
+	text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+
+/** Cuts a long name into lines. */
 function inLines(name: string): string[] {
 	const spaced = name.includes(' ');
-	const words = spaced
-		? name.split(' ')
-		: (name.match(/\p{Script=Han}{1,8}|\P{Script=Han}+/gu) ?? []);
+	const words = name
+		.split(' ')
+		.flatMap((word) => word.match(/\p{Script=Han}{1,8}|\P{Script=Han}+/gu) ?? []);
 	const lines: string[] = [];
 	for (const word of words) {
 		const longer = [...lines.splice(-1), word].join(spaced ? ' ' : '');
-		if (longer.length <= (spaced ? 16 : 8) || longer === word) lines.push(longer);
+		if (widthOf(longer) <= LINE || longer === word) lines.push(longer);
 		else lines.push(longer.slice(0, -word.length).trimEnd(), word);
 	}
 	return lines;
@@ -80,6 +87,7 @@ export function configOf(
 	ink: Ink,
 ): ChartConfiguration {
 	const data = chart.data(input, output);
+	const categoryNames: string[] = 'x' in data ? data.x.map((phrase) => tickOf(tongue, phrase)) : [];
 	const tick = (unit: Unit) => (value: string | number) => show(tongue, Number(value), unit);
 	const axis = (
 		name: 'x' | 'y',
@@ -96,7 +104,8 @@ export function configOf(
 		ticks: {
 			color: ink.soft,
 			maxRotation: chart.kind === 'bar' && unit === null ? 60 : 0,
-			autoSkip: chart.kind !== 'bar' || unit !== null,
+			// The name of every bar, while there is room for names.
+			autoSkip: chart.kind !== 'bar' || unit !== null || categoryNames.length > NAMED,
 			autoSkipPadding: 12,
 			...(unit ? { callback: tick(unit) } : {}),
 		},
@@ -114,7 +123,6 @@ export function configOf(
 		chart.kind === 'scatter' ? chart.x : null,
 		chart.kind === 'bar' && stacked === true,
 	);
-	const categoryNames: string[] = 'x' in data ? data.x.map((phrase) => tickOf(tongue, phrase)) : [];
 	// Names beside bars must leave them room on a phone, and none may be left out.
 	const beside = {
 		autoSkip: categoryNames.length > 20,

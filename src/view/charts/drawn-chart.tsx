@@ -82,7 +82,7 @@ export function DrawnChart(props: Props) {
 					<canvas
 						ref={canvas}
 						role="img"
-						aria-label={`${text.title}. ${say(tongue, text.sentence, data.params)}`}
+						aria-label={`${text.title}${tongue.words.colon}${say(tongue, text.sentence, data.params)}`}
 					/>
 				</div>
 			</div>

@@ -63,7 +63,7 @@ export function GridControl({ field, path }: { field: ListField; path: string })
 											type="button"
 											class="calc-cell"
 											aria-pressed={i === row && j === column}
-											aria-label={`${label(i, j)}: ${shown(i, j)}${broken(i, j) ? ` (${tongue.words.invalid})` : ''}`}
+											aria-label={`${label(i, j)}${tongue.words.colon}${shown(i, j)}${broken(i, j) ? ` (${tongue.words.invalid})` : ''}`}
 											data-invalid={broken(i, j) || undefined}
 											onClick={() => choose([i, j])}
 										>

@@ -29,9 +29,7 @@ export function OptionalControl({ field, path }: { field: OptionalField; path: s
 					aria-describedby={`${id}-help`}
 					onChange={(event) => turn(event.currentTarget.checked)}
 				/>
-				<label for={id}>
-					{tongue.words.setValue}: {name}
-				</label>
+				<label for={id}>{tongue.words.setValue + tongue.words.colon + name}</label>
 			</p>
 			{on ? <FieldControl field={field.of} path={path} label={name} bare /> : null}
 			<p class="calc-help" id={`${id}-help`}>

@@ -8,6 +8,7 @@ import { tools } from '../../i18n/tools.ts';
 import { ChartFigure } from '../charts/chart-figure.tsx';
 import { fill, resultName, useTongue } from '../tongue.ts';
 import type { Side } from './compare.tsx';
+import { isAlike } from './compare-table.tsx';
 import { standingFor } from './standing.ts';
 
 interface Props {
@@ -52,7 +53,7 @@ function ResultBars({ calculator, sides }: Props) {
 		return typeof value === 'number' ? value : null;
 	});
 	const most = Math.max(...values.filter((v) => v !== null));
-	const best = sides.filter((_, i) => values[i] === most);
+	const best = sides.filter((_, i) => isAlike(values[i], most));
 	const chart: BarChart<unknown, unknown> = {
 		kind: 'bar',
 		y: unit,

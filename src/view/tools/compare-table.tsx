@@ -152,6 +152,10 @@ function Rows({ title, children }: { title: string; children: preact.ComponentCh
 	);
 }
 
+/** Whether two numbers differ in their last digits at most, which says nothing. */
+export const isAlike = (a: unknown, b: number): boolean =>
+	typeof a === 'number' && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** A value of an input in words; a dash where there is none. */
@@ -170,7 +174,7 @@ function heldText(tongue: Tongue, held: Held | undefined): string {
 /** “+12K” beside a number that differs; nothing where there is nothing to subtract. */
 function Difference({ from, to, unit }: { from: unknown; to: unknown; unit: Unit }) {
 	const tongue = useTongue();
-	if (typeof from !== 'number' || typeof to !== 'number' || from === to) return null;
+	if (typeof from !== 'number' || typeof to !== 'number' || isAlike(from, to)) return null;
 	const said = show(tongue, to - from, unit === 'ratio' ? 'points' : differenceUnit(unit));
 	return <small class="calc-difference">{`${to > from ? '+' : ''}${said}`}</small>;
 }

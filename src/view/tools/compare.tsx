@@ -30,6 +30,7 @@ export default function Compare(props: ToolProps) {
 			output: calculator.definition.compute(scenario.input) as Side['output'],
 		})),
 	];
+	const names = sides.map(({ name }) => name);
 	return (
 		<div class="calc-compare">
 			<p class="calc-help">{words.compareHelp}</p>
@@ -49,7 +50,8 @@ export default function Compare(props: ToolProps) {
 			<Keep
 				{...props}
 				scenarios={scenarios}
-				onKeep={(name) => {
+				onKeep={(wanted) => {
+					const name = apart(wanted, names);
 					change([...scenarios, { name, input: outcome.input }]);
 					tell(fill(words.kept, { name }));
 				}}
@@ -62,9 +64,10 @@ export default function Compare(props: ToolProps) {
 					<CompareTable
 						calculator={calculator}
 						sides={sides}
-						onRename={(i, name) =>
-							change(scenarios.map((scenario, j) => (i === j ? { ...scenario, name } : scenario)))
-						}
+						onRename={(i, wanted) => {
+							const name = apart(wanted, names.toSpliced(i + 1, 1));
+							change(scenarios.map((scenario, j) => (i === j ? { ...scenario, name } : scenario)));
+						}}
 						onUse={(i) => replace(scenarios[i]?.input)}
 						onRemove={(i) => {
 							change(scenarios.filter((_, j) => j !== i));
@@ -84,6 +87,14 @@ export default function Compare(props: ToolProps) {
 			)}
 		</div>
 	);
+}
+
+/** @returns a name that no other scenario has: with a number behind it where one has it. */
+function apart(name: string, others: readonly string[]): string {
+	let free = name;
+	for (let n = 2; others.includes(free); n++)
+		free = `${name.slice(0, (scenarioName.maxLength ?? name.length) - 3)} ${n}`;
+	return free;
 }
 
 /** A name, and the button that keeps the figures on screen under it. */

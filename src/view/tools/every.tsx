@@ -16,6 +16,10 @@ interface Table {
 const rowOf = (path: string): string | null => /^.*?\.\d+(?=\.|$)/.exec(path)?.[0] ?? null;
 const tableOf = (row: string): string => row.replace(/\.\d+$/, '');
 
+/** @returns what a table of results is called. */
+export const tableName = (tongue: Tongue, path: string): string =>
+	tools[tongue.locale].tables[path] ?? resultName(tongue, path);
+
 /** Every result of the calculator, each of which opens to how it is worked out. */
 export default function Every({ calculator, outcome }: ToolProps) {
 	const tongue = useTongue();
@@ -46,7 +50,7 @@ export default function Every({ calculator, outcome }: ToolProps) {
 				<Rows
 					key={path}
 					id={`${calculator.id}-every-${path}`}
-					title={resultName(tongue, path)}
+					title={tableName(tongue, path)}
 					rows={own.map((_, i) => rowTitle(tongue, outcome.input, path, i))}
 				>
 					{(i) => leaves.filter((leaf) => rowOf(leaf) === own[i]).map(one)}
