@@ -8,7 +8,8 @@ const en = {
 	yours: 'Your figures',
 	/** Behind a figure that stays the firm's, for screen readers. */
 	theirs: (firm: string): string => ` (${firm}’s)`,
-	changed: 'Figures in a frame are yours, from {calculators} on this page.',
+	changed:
+		'Figures in a frame are yours, from {calculators} on this page; the words around them still speak of {firm}.',
 	kept: 'Those over a dashed line are still {firm}’s.',
 	untouched:
 		'You have not changed anything in {calculators} yet: change a figure there, and it shows here at once.',
@@ -24,7 +25,8 @@ const zh: typeof en = {
 	back: (firm) => `换回${firm}的数字`,
 	yours: '你的数字',
 	theirs: (firm) => `（${firm}的数）`,
-	changed: '框起来的是你的数字，取自计算器{calculators}。',
+	changed:
+		'框起来的是你的数字，取自计算器{calculators}；框外的话和判断说的仍是{firm}，未必合你的数。',
 	kept: '带虚线的仍是{firm}的数。',
 	untouched: '{calculators}里的数你还没有改过：去改一个，这里会立刻跟着变。',
 	undefinedHere: '“—”表示按你的数算不出结果。',

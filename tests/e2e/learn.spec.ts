@@ -176,6 +176,13 @@ test.describe('a term', () => {
 		await expect(note).toBeVisible();
 		await page.keyboard.press('Tab');
 		await expect(note.getByRole('link')).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(note).toBeHidden();
+		await expect(term).toBeFocused();
+		await expect(term).toHaveAttribute('aria-expanded', 'false');
+		await page.keyboard.press('Space');
+		await page.keyboard.press('Tab');
+		await expect(note.getByRole('link')).toBeFocused();
 		await page.keyboard.press('Tab');
 		await expect(note).toBeHidden();
 		await expect(term).toHaveAttribute('aria-expanded', 'false');

@@ -159,6 +159,10 @@ test('scenarios stand side by side, stay, and travel in a link', async ({ page, 
 	await page.keyboard.press('Enter');
 	const heads = compare.locator('.calc-sides thead th');
 	await expect(heads).toHaveCount(3);
+	// No two are called the same.
+	await heads.locator('input').first().fill('More reach');
+	await page.keyboard.press('Tab');
+	await expect(heads.locator('input').first()).toHaveValue('More reach 2');
 	await expect(compare.locator('.calc-difference').first()).toContainText('+');
 	await expect(compare.locator('.calc-sides tbody').last()).toContainText('42%');
 	// What is no number is compared too.

@@ -32,10 +32,11 @@ export function wakeTerms(store: HTMLElement): void {
 		clearTimeout(timer);
 		if (!open) return;
 		const { word, note } = open;
+		// While the note still counts as open, so that the focus does not open it anew.
+		if (note.contains(document.activeElement)) word.focus();
 		open = null;
 		word.setAttribute('aria-expanded', 'false');
 		// Back to where it was, so that the paragraph's own text stays its own.
-		if (note.contains(document.activeElement)) word.focus();
 		store.append(note);
 	};
 	const show = (word: HTMLElement): void => {

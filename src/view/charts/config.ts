@@ -8,6 +8,7 @@ import { type AnyData, type AnyDrawn, datasetsOf } from './datasets.ts';
 import type { Ink } from './ink.ts';
 import { drawUpright } from './limits.ts';
 import { type Said, writeBesidePoints } from './point-words.ts';
+import { linesOf } from './wrap.ts';
 
 /** A chart with the figures to show. */
 export interface Shown {
@@ -61,25 +62,10 @@ const uprightIn = (tongue: Tongue, chart: AnyDrawn, data: AnyData) =>
 
 /** So many bars stand above their names without these lying on each other, turned if need be. */
 const NAMED = 14;
-/** Letters in a line; a Chinese one is as wide as two. */
+/** Letters in a line of a name beside bars; a Chinese one is as wide as two. */
 const LINE = 16;
 const widthOf = (text: string): number =>
 	text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
-
-/** Cuts a long name into lines. */
-function inLines(name: string): string[] {
-	const spaced = name.includes(' ');
-	const words = name
-		.split(' ')
-		.flatMap((word) => word.match(/\p{Script=Han}{1,8}|\P{Script=Han}+/gu) ?? []);
-	const lines: string[] = [];
-	for (const word of words) {
-		const longer = [...lines.splice(-1), word].join(spaced ? ' ' : '');
-		if (widthOf(longer) <= LINE || longer === word) lines.push(longer);
-		else lines.push(longer.slice(0, -word.length).trimEnd(), word);
-	}
-	return lines;
-}
 
 /** @returns everything Chart.js needs to draw a chart. */
 export function configOf(
@@ -126,7 +112,7 @@ export function configOf(
 	// Names beside bars must leave them room on a phone, and none may be left out.
 	const beside = {
 		autoSkip: categoryNames.length > 20,
-		callback: (at: string | number) => inLines(categoryNames[Number(at)] ?? ''),
+		callback: (at: string | number) => [...linesOf(categoryNames[Number(at)] ?? '', widthOf, LINE)],
 	};
 	const datasets = datasetsOf(chart, data as AnyData, text, ink);
 	return {

@@ -66,6 +66,9 @@ export function DrawnChart(props: Props) {
 				onKeyDown,
 				onBlur: leave,
 			} as const);
+	const { colon } = tongue.words;
+	// A question has its own mark already.
+	const joint = /[?？]$/.test(text.title) ? colon.slice(1) : colon;
 	return (
 		<>
 			<div class="calc-drawing" data-state={state} ref={frame}>
@@ -82,7 +85,7 @@ export function DrawnChart(props: Props) {
 					<canvas
 						ref={canvas}
 						role="img"
-						aria-label={`${text.title}${tongue.words.colon}${say(tongue, text.sentence, data.params)}`}
+						aria-label={`${text.title}${joint}${say(tongue, text.sentence, data.params)}`}
 					/>
 				</div>
 			</div>

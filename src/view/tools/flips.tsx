@@ -90,10 +90,14 @@ function flipText(
 	flip: Flip,
 ): string {
 	const asInput = (value: number) => show(tongue, value, scalar.field.unit, 'full');
-	return fill(tools[tongue.locale].flip, {
+	const words = tools[tongue.locale];
+	const [value, now] = [asInput(flip.value), asInput(scalar.value)];
+	// Two numbers that read the same are told apart by words.
+	const apart = flip.value > scalar.value ? words.justOver : words.justUnder;
+	return fill(words.flip, {
 		input: inputName(tongue, flip.path),
-		value: asInput(flip.value),
-		now: asInput(scalar.value),
+		value: value === now ? fill(apart, { value }) : value,
+		now,
 		advice: adviceText(tongue, calculator, varying(calculator, input, flip.path)(flip.value), flip),
 	});
 }

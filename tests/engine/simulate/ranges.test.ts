@@ -4,6 +4,7 @@ import { registry } from '../../../src/calculators/registry.ts';
 import { list, number, ratio } from '../../../src/engine/fields.ts';
 import type { AnyCalculator } from '../../../src/engine/model.ts';
 import { checkRange, type Range, rangesOf } from '../../../src/engine/simulate/ranges.ts';
+import { reachOf, slotsOf } from '../../../src/engine/simulate/slots.ts';
 import { at, setAt } from '../../../src/engine/walk.ts';
 import { inputsOf } from '../../support/random-input.ts';
 
@@ -17,7 +18,18 @@ describe.each(calculators)('ranges of %s', (_, calculator) => {
 	it.each(Object.entries(calculator.presets))('leave room in preset %s', (__, preset) => {
 		const ranges = rangesOf(calculator, preset);
 		expect(ranges.filter(({ low, high }) => low < high).length).toBeGreaterThan(5);
-		for (const { path, likely } of ranges) expect(likely, path).toBe(at(preset, path));
+		for (const { path, likely, low, high } of ranges) {
+			expect(likely, path).toBe(at(preset, path));
+			// A guess of ten digits would look known; only a bound or a rule may set more than three.
+			const rules = [
+				likely,
+				...slotsOf(calculator.definition.inputs, preset)
+					.filter((slot) => slot.path === path)
+					.flatMap((slot) => reachOf(slot)),
+			];
+			for (const end of [low, high])
+				if (!rules.includes(end)) expect(Number(end.toPrecision(3)), path).toBe(end);
+		}
 	});
 
 	it.each(['plausible', 'whole'] as const)('are in order and within bounds (%s)', (spread) => {
