@@ -163,6 +163,8 @@ test('scenarios stand side by side, stay, and travel in a link', async ({ page, 
 	await heads.locator('input').first().fill('More reach');
 	await page.keyboard.press('Tab');
 	await expect(heads.locator('input').first()).toHaveValue('More reach 2');
+	await heads.locator('input').first().fill('今年');
+	await page.keyboard.press('Tab');
 	await expect(compare.locator('.calc-difference').first()).toContainText('+');
 	await expect(compare.locator('.calc-sides tbody').last()).toContainText('42%');
 	// What is no number is compared too.
