@@ -35,6 +35,8 @@ export const PAGE_TYPES = [
 	'/',
 	...LOCALES.flatMap((l) => TYPES.map((path) => `/${l}/${path}`)),
 	...IDS.map((id, i) => `/${LOCALES[i % 2]}/calculators/${id}/`),
+	// Two calculators on a page.
+	'/zh/chapters/growth-sequence/',
 ];
 
 /** Every page of the built site. */
@@ -109,7 +111,12 @@ export async function openCalculator(
 
 /** Opens all that can be opened: inputs, working, contents, tables instead of charts. */
 export async function openEverything(page: Page): Promise<void> {
-	if (await page.locator('.calc-island').count()) await wake(page);
+	// A chapter may hold two.
+	for (const island of await page.locator('.calc-island').all()) {
+		await island.evaluate((element) => element.scrollIntoView());
+		await expect(island).toHaveAttribute('data-alive', '');
+		await expect(island.locator('.calc-form')).toBeEnabled();
+	}
 	// What opens may hold more to open; three deep is as far as a reader goes.
 	for (let round = 0; round < 3; round++)
 		await page.evaluate(async () => {

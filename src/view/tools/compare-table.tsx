@@ -60,7 +60,10 @@ export function CompareTable({ calculator, sides, onRename, onUse, onRemove }: P
 					))}
 				</select>
 			</p>
-			<ScrollRegion label={tongue.words.compare} className="calc-table calc-sides">
+			<ScrollRegion
+				label={tongue.text.title + tongue.words.colon + tongue.words.compare}
+				className="calc-table calc-sides"
+			>
 				<table>
 					<thead>
 						<tr>

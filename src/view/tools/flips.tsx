@@ -47,8 +47,8 @@ export function Flips({ calculator, outcome }: ToolProps) {
 	}, [input]);
 	const searching = tried < inputs.length;
 	return (
-		<section aria-labelledby={`${calculator.id}-flips`}>
-			<h4 id={`${calculator.id}-flips`}>{words.flipsTitle}</h4>
+		<div>
+			<h4>{words.flipsTitle}</h4>
 			<p class="calc-help">{words.flipsHelp}</p>
 			{searching && (
 				<p class="calc-help">
@@ -71,7 +71,7 @@ export function Flips({ calculator, outcome }: ToolProps) {
 						);
 					})}
 			</ul>
-		</section>
+		</div>
 	);
 }
 

@@ -54,7 +54,7 @@ function RangeTable({ calculator, ranges, faults, onChange, label }: Props & { l
 	const tongue = useTongue();
 	const words = tools[tongue.locale];
 	return (
-		<ScrollRegion label={label} className="calc-ranges">
+		<ScrollRegion label={tongue.text.title + tongue.words.colon + label} className="calc-ranges">
 			<table>
 				<thead>
 					<tr>
