@@ -80,9 +80,9 @@ function readPairs(packed: string): Map<string, string> {
 export function openLibrary(file: SearchFile): Library {
 	const shelves = file.records.map(([page, anchor, title, text, phrases]): Shelf => {
 		const shown = title || (file.pages[page]?.[1] ?? '');
-		const fields = [shown, phrases.join(' / '), text].map(comparable);
 		const ways = [shown, ...phrases].map(comparable);
-		return { page, anchor, title, text, fields: fields as unknown as Shelf['fields'], ways };
+		const [first = '', ...others] = ways;
+		return { page, anchor, title, text, fields: [first, others.join(''), comparable(text)], ways };
 	});
 	const stems = new Map<string, number>();
 	for (const { fields } of shelves) {

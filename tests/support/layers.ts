@@ -123,7 +123,7 @@ function linesLike(file: string, text: string, like: RegExp, why: string): strin
 		.flatMap((line, i) => (like.test(line) ? [`${file}:${i + 1}: ${why}: ${line.trim()}`] : []));
 }
 
-/** The one component that takes markup, made by the build from our own components. */
+/** The components that take markup made by the build from our own components, and data without `<`. */
 const RENDERED = ['src/components/Rendered.astro', 'src/components/Data.astro'];
 
 /** Ways by which text could become markup or code. */
