@@ -70,11 +70,21 @@ function toldOthers({ definition, compute, insights }: AnyCalculator): string[] 
 	return [...insightLines, ...chartLines];
 }
 
-/** Inputs with their limits, results with their units, and what else has words. */
-const declared = ({ inputs, results, first, names, terms }: AnyCalculator['definition']) => [
+/** Inputs with their limits, results with their units, charts, and what else has words. */
+const declared = ({
+	inputs,
+	results,
+	first,
+	names,
+	terms,
+	charts,
+}: AnyCalculator['definition']) => [
 	...Object.entries(inputs).map(([key, field]) => `${key}: ${JSON.stringify(field)}`),
 	...Object.entries(results).map(([key, spec]) => `${key}: ${JSON.stringify(spec)}`),
 	...[first, names, terms].map((keys) => keys.join()),
+	...Object.entries(charts).map(
+		([key, { data, ...chart }]) => `chart ${key}: ${JSON.stringify(chart)}`,
+	),
 ];
 
 describe.each(Object.entries(registry) as unknown as [string, AnyCalculator][])(
@@ -100,19 +110,15 @@ describe.each(Object.entries(registry) as unknown as [string, AnyCalculator][])(
 					'',
 				];
 			});
-			const drawn = Object.entries(definition.charts).map(
-				([key, { data, ...chart }]) => `chart ${key}: ${JSON.stringify(chart)}`,
-			);
-			lines.push(
-				'# what it declares',
-				...declared(definition),
-				...drawn,
-				'',
-				`# ${OTHERS} random inputs`,
-				...toldOthers(calculator),
-				'',
-			);
 			await expect(lines.join('\n')).toMatchFileSnapshot(`readings/${id}.txt`);
+		});
+		it(`tells of ${OTHERS} random inputs what it told before`, async () => {
+			const lines = [...toldOthers(calculator), ''];
+			await expect(lines.join('\n')).toMatchFileSnapshot(`readings/random/${id}.txt`);
+		});
+		it('declares what it declared before', async () => {
+			const lines = [...declared(definition), ''];
+			await expect(lines.join('\n')).toMatchFileSnapshot(`readings/declared/${id}.txt`);
 		});
 	},
 );

@@ -41,8 +41,8 @@ const TESTS = [
 	'tests/{every-calculator,old-links,readings}.test.ts',
 ];
 /**
- * Milliseconds of processor time that a mutant has to outlast, quick tests first, to count as survived:
- * what only slower tests would notice is not counted as noticed.
+ * Milliseconds of processor time that a mutant has to outlast to count as survived, quick tests and those
+ * that have killed others first: what only slower tests would notice is not counted as noticed.
  */
 const ENOUGH = 2500;
 /** Loaded by the models only when asked; for a mutant they must be loaded with the rest. */
@@ -99,8 +99,9 @@ async function load(files: readonly string[]): Promise<Loaded[]> {
 class ModelTests implements TestRunner {
 	private tests: Loaded[] = [];
 	private generations = 0;
-	/** How long each test took when it was last run: quick ones go first. */
+	/** How long each test took when it was last run, and how many mutants each has killed. */
 	private readonly times = new Map<string, number>();
+	private readonly kills = new Map<string, number>();
 
 	capabilities() {
 		return { reloadEnvironment: true };
@@ -165,6 +166,11 @@ class ModelTests implements TestRunner {
 		return this.times.get(id) ?? 0;
 	}
 
+	/** What a kill by this test is likely to cost: quick tests that have killed before go first. */
+	private costOf(test: Loaded): number {
+		return this.timeOf(test) / (1 + (this.kills.get(test.id) ?? 0));
+	}
+
 	private async failureOf(test: Loaded): Promise<string | null> {
 		const start = performance.now();
 		try {
@@ -178,20 +184,21 @@ class ModelTests implements TestRunner {
 	}
 
 	private async resultOf(tests: readonly Loaded[], hitLimit: number): Promise<MutantRunResult> {
-		const quickFirst = tests.toSorted((a, b) => this.timeOf(a) - this.timeOf(b));
+		const cheapFirst = tests.toSorted((a, b) => this.costOf(a) - this.costOf(b));
 		const start = process.cpuUsage();
 		const spent = (): number => process.cpuUsage(start).user / 1000;
-		for (const [i, test] of quickFirst.entries()) {
+		for (const [i, test] of cheapFirst.entries()) {
 			if (spent() > ENOUGH) break;
 			const failure = await this.failureOf(test);
 			if ((switches.hitCount ?? 0) > hitLimit) return { status: MutantRunStatus.Timeout };
-			if (failure !== null)
-				return {
-					status: MutantRunStatus.Killed,
-					killedBy: [test.id],
-					failureMessage: failure,
-					nrOfTests: i + 1,
-				};
+			if (failure === null) continue;
+			this.kills.set(test.id, 1 + (this.kills.get(test.id) ?? 0));
+			return {
+				status: MutantRunStatus.Killed,
+				killedBy: [test.id],
+				failureMessage: failure,
+				nrOfTests: i + 1,
+			};
 		}
 		return { status: MutantRunStatus.Survived, nrOfTests: tests.length };
 	}
