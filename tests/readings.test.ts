@@ -70,22 +70,22 @@ function toldOthers({ definition, compute, insights }: AnyCalculator): string[] 
 	return [...insightLines, ...chartLines];
 }
 
-/** Inputs with their limits, results with their units, charts, and what else has words. */
-const declared = ({
-	inputs,
-	results,
-	first,
-	names,
-	terms,
-	charts,
-}: AnyCalculator['definition']) => [
-	...Object.entries(inputs).map(([key, field]) => `${key}: ${JSON.stringify(field)}`),
-	...Object.entries(results).map(([key, spec]) => `${key}: ${JSON.stringify(spec)}`),
-	...[first, names, terms].map((keys) => keys.join()),
-	...Object.entries(charts).map(
-		([key, { data, ...chart }]) => `chart ${key}: ${JSON.stringify(chart)}`,
-	),
-];
+/** Inputs with their limits, results with their units, charts, insights, and what else has words. */
+const declared = ({ definition }: AnyCalculator) => {
+	const { inputs, results, first, names, terms, charts, insights } = definition;
+	return [
+		...Object.entries(inputs).map(([key, field]) => `${key}: ${JSON.stringify(field)}`),
+		...Object.entries(results).map(([key, spec]) => `${key}: ${JSON.stringify(spec)}`),
+		...[first, names, terms].map((keys) => keys.join()),
+		...Object.entries(charts).map(
+			([key, { data, ...chart }]) => `chart ${key}: ${JSON.stringify(chart)}`,
+		),
+		...Object.entries(insights).map(
+			([key, { severity }]) =>
+				`insight ${key}: ${typeof severity === 'string' ? severity : 'by case'}`,
+		),
+	];
+};
 
 describe.each(Object.entries(registry) as unknown as [string, AnyCalculator][])(
 	'%s',
@@ -117,7 +117,7 @@ describe.each(Object.entries(registry) as unknown as [string, AnyCalculator][])(
 			await expect(lines.join('\n')).toMatchFileSnapshot(`readings/random/${id}.txt`);
 		});
 		it('declares what it declared before', async () => {
-			const lines = [...declared(definition), ''];
+			const lines = [...declared(calculator), ''];
 			await expect(lines.join('\n')).toMatchFileSnapshot(`readings/declared/${id}.txt`);
 		});
 	},

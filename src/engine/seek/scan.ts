@@ -41,7 +41,7 @@ export function gridOf(scalar: ScalarInput): number[] {
 	const around = distances(size, high - low);
 	const close = [1 / 1024, 1 / 64, 1 / 4].map((share) => share * Math.min(size, (high - low) / 16));
 	const points = [
-		...[value, field.default, ...plausible, ...even(low, high, 16)],
+		...[low, high, value, field.default, ...plausible, ...even(low, high, 16)],
 		...around.flatMap((step) => [value - step, value + step]),
 		...close.flatMap((step) => [low + step, high - step]),
 	];

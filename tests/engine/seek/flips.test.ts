@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../../src/calculators/registry.ts';
-import type { AnyCalculator } from '../../../src/engine/model.ts';
+import { number } from '../../../src/engine/fields.ts';
+import { type AnyCalculator, defineCalculator } from '../../../src/engine/model.ts';
 import { type Advice, adviceOn, verdictPaths } from '../../../src/engine/seek/advice.ts';
 import { allFlips, type Flip, flips, plausibly } from '../../../src/engine/seek/flips.ts';
 import { type ScalarInput, scalarInputs, varying } from '../../../src/engine/seek/scalars.ts';
@@ -215,6 +216,139 @@ describe('flips', () => {
 			expect(most).toBeLessThanOrEqual(5);
 			expect(input).toEqual(before);
 		}
+	});
+});
+
+interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+/** A model whose advice is known: what it says of `x`, and when it says so. */
+const known = defineCalculator<Point, { stage: string; twice: number }>()({
+	id: 'known',
+	version: 1,
+	inputs: {
+		x: number('number', { min: -1000, max: 1000, default: 50, plausible: [0, 100] }),
+		y: number('number', { min: 1, max: 1000, default: 3 }),
+	},
+	first: ['x'],
+	compute: ({ x }) => ({ stage: x < 70 ? 'early' : 'late', twice: 2 * x }),
+	results: { stage: 'choice', twice: 'number' },
+	formulas: async () => ({ default: { stage: 'x', twice: 'x' } }),
+	headline: ['twice'],
+	charts: {},
+	presets: { usual: { x: 50, y: 3 } },
+	insights: {
+		high: {
+			severity: 'info',
+			when: ({ x }, { twice }) =>
+				x < 60.25 && x > 5
+					? null
+					: {
+							lever: { term: x < 3 ? 'c' : x < 80 ? 'a' : 'b' },
+							amount: { value: twice, unit: 'number' },
+						},
+		},
+		low: { severity: 'warn', when: ({ x }) => (x > 5 && x < 20.5 ? {} : null) },
+		large: { severity: 'info', when: ({ y }) => (y >= 400 ? {} : null) },
+	},
+	names: [],
+	terms: ['a', 'b', 'c', 'early', 'late'],
+}) as unknown as AnyCalculator;
+
+describe('the flips of a model whose advice is known', () => {
+	const close = (x: number) => expect.closeTo(x, 6);
+	const of = (x: number, y = 3, path = 'x') =>
+		allFlips(known, { x, y }, [path]).map(({ path: _, distance, ...flip }) => {
+			expect(distance).toBeCloseTo(
+				path === 'x' && x <= 100 ? Math.abs(flip.value - x) / 100 : Math.abs(flip.value - y) / y,
+				9,
+			);
+			return flip;
+		});
+
+	it('are the nearest on either side, each with what is advised before and after', () => {
+		expect(of(50)).toEqual([
+			{
+				about: 'conclusion',
+				value: 60.25,
+				before: null,
+				after: 'high',
+				named: { lever: { term: 'a' } },
+			},
+			{
+				about: 'stage',
+				value: 70,
+				before: 'early',
+				after: 'late',
+				named: { lever: { term: 'a' } },
+			},
+			{ about: 'conclusion', value: close(20.5), before: null, after: 'low', named: {} },
+		]);
+	});
+
+	it('tell of another name as long as the conclusion is the same', () => {
+		expect(of(65)).toEqual([
+			{ about: 'conclusion', value: close(60.25), before: 'high', after: null, named: {} },
+			{
+				about: 'stage',
+				value: 70,
+				before: 'early',
+				after: 'late',
+				named: { lever: { term: 'a' } },
+			},
+			{ about: 'named', value: 80, before: 'high', after: 'high', named: { lever: { term: 'b' } } },
+		]);
+	});
+
+	it('end with the conclusion, whatever else is named later', () => {
+		expect(of(2).map(({ about, value }) => [about, value])).toEqual([
+			['named', 3],
+			['conclusion', close(5)],
+			['stage', 70],
+		]);
+	});
+
+	it('look over the whole range where there is no plausible one', () => {
+		expect(of(50, 3, 'y')).toEqual([
+			{ about: 'conclusion', value: 400, before: null, after: 'large', named: {} },
+		]);
+	});
+
+	it('stop looking once all that can change has', () => {
+		let calls = 0;
+		const { definition } = known;
+		const compute = (input: unknown) => {
+			calls++;
+			return definition.compute(input);
+		};
+		const counted = { ...known, definition: { ...definition, compute } } as AnyCalculator;
+		allFlips(counted, { x: 50, y: 3 }, ['x']);
+		expect(calls).toBeLessThanOrEqual(120);
+	});
+
+	it('say nothing of an input that is not asked for, and of all where none is named', () => {
+		expect(allFlips(known, { x: 50, y: 3 }, [])).toEqual([]);
+		expect(new Set(allFlips(known, { x: 50, y: 3 }).map(({ path }) => path))).toEqual(
+			new Set(['x', 'y']),
+		);
+	});
+});
+
+describe('the range in which changes matter', () => {
+	const field = number('number', { min: -10, max: 200, default: 1, plausible: [0, 100] });
+	const range = (value: number, low = -10, high = 200) => {
+		const found = plausibly({ path: 'x', field, value, low, high });
+		return [found.low, found.high];
+	};
+	it('is the plausible one, where the value lies in it, within what siblings leave', () => {
+		for (const value of [0, 40, 100]) expect(range(value)).toEqual([0, 100]);
+		expect(range(-1)).toEqual([-10, 200]);
+		expect(range(101)).toEqual([-10, 200]);
+		expect(range(40, 20, 60)).toEqual([20, 60]);
+		const free = number('number', { min: -10, max: 200, default: 1 });
+		const scalar = { path: 'x', field: free, value: 4, low: -10, high: 200 };
+		expect(plausibly(scalar)).toEqual(scalar);
 	});
 });
 

@@ -176,4 +176,102 @@ describe('seek', () => {
 				expect(calls).toBeLessThan(300);
 			}
 	});
+
+	it('takes the round value only where it is as good, and lies in the range', () => {
+		// 1/3 cannot be written; 0.3333333333333 gives the target less nearly.
+		const third = seek(share, (x) => 3 * x, 1);
+		expect(third).toMatchObject({ kind: 'reached', value: 1 / 3, result: 1 });
+		const near = seek({ ...wide, low: 0.5, high: 2.00000000001 }, (x) => x ** 2, 4);
+		expect(near).toMatchObject({ kind: 'reached', value: 2, result: 4 });
+		for (const end of [2 - 1e-13, 2 + 1e-13]) {
+			const range = end < 2 ? { high: end } : { low: end };
+			const sought = seek({ ...wide, ...range, value: end < 2 ? 1 : 5 }, (x) => 1e3 * x, 1e3 * end);
+			expect(sought.kind).toBe('reached');
+			if (sought.kind === 'reached') expect(sought.value < 2).toBe(end < 2);
+		}
+	});
+
+	it('takes a large target as reached at the same share of it as a small one', () => {
+		const noisy = (x: number) => 1e9 * x + Math.sin(1e12 * x) * 1e-4;
+		expect(seek(share, noisy, 5e8).kind).toBe('reached');
+		expect(seek(share, () => 1e9, 1e9 + 1e-4)).toMatchObject({ kind: 'already' });
+		expect(seek(share, () => 1e-13, 0)).toMatchObject({ kind: 'already' });
+		expect(seek(share, () => 1e-11, 0)).toMatchObject({ kind: 'unreachable' });
+	});
+
+	it('looks more closely where nothing is defined at first, and near to the best value', () => {
+		const slit = (x: number) => (Math.abs(x - 29.2) < 0.5 ? 2 : null);
+		expect(seek(wide, slit, 5)).toMatchObject({ kind: 'unreachable', best: { result: 2 } });
+		const slanted = (x: number) => (Math.abs(x - 29.2) < 0.5 ? x : null);
+		expect(seek(wide, slanted, 29.3)).toMatchObject({ kind: 'reached', value: 29.3 });
+		const spike = (x: number) =>
+			5 - Math.abs(x - 28) / 10 + Math.max(0, 6 - 4 * Math.abs(x - 28.3));
+		expect(seek(wide, spike, 9).kind).toBe('reached');
+	});
+
+	it('gives the nearest of several jumps', () => {
+		const stairs = (x: number) => (x < -8.5 ? 20 : x < 4.25 ? 2 : x < 30 ? 9 : -4);
+		expect(seek(wide, stairs, 5)).toMatchObject({ kind: 'passed', value: 4.25, result: 9 });
+		expect(seek({ ...wide, value: -6 }, stairs, 5)).toMatchObject({
+			kind: 'passed',
+			result: 20,
+			before: { value: -8.5, result: 2 },
+		});
+		expect(seek({ ...wide, value: 29 }, stairs, 5)).toMatchObject({
+			kind: 'passed',
+			value: 30,
+			result: -4,
+			before: { result: 9 },
+		});
+	});
+
+	it('follows the best of several tops to its summit', () => {
+		const tops = (x: number) =>
+			5 - Math.min(Math.abs(x + 31.7), 0.5 + Math.abs(x - 22.3), 0.2 + Math.abs(x - 7.77));
+		for (const start of [-49, -20, 1, 30, 49])
+			expect(seek({ ...wide, value: start }, tops, 6), `from ${start}`).toMatchObject({
+				kind: 'unreachable',
+				best: { value: expect.closeTo(-31.7, 6), result: expect.closeTo(5, 6) },
+			});
+	});
+
+	it('gives, of equally good values, the one next to the present', () => {
+		const twins = (x: number) => -Math.abs(Math.abs(x) - 25);
+		for (const [start, best] of [
+			[11, 25],
+			[-3, -25],
+			[38, 25],
+			[-45, -25],
+		] as const)
+			expect(seek({ ...wide, value: start }, twins, 6), `from ${start}`).toMatchObject({
+				kind: 'unreachable',
+				best: { value: best },
+			});
+		const flat = scalar(number('months', { min: 0, max: 40, default: 1, integer: true }), 17);
+		expect(seek(flat, (x) => (x > 20 || x < 12 ? 3 : 0), 9)).toMatchObject({
+			kind: 'unreachable',
+			best: { value: 21, result: 3 },
+		});
+	});
+
+	it('asks for no more values than it needed before', () => {
+		const curves: [(x: number) => number | null, number][] = [
+			[(x) => x ** 3 / 50, 168],
+			[(x) => 5 - Math.abs(x - 9.1), 273],
+			[(x) => (x < 12.3 ? 1 : 8), 587],
+			[(x) => (x < 2 ? null : Math.sqrt(x)), 529],
+			[(x) => (x === 7 ? null : 1 / (x - 7)), 609],
+			[(x) => Math.sin(x / 3) * 4, 779],
+			[() => 1, 255],
+		];
+		for (const [curve, most] of curves) {
+			let calls = 0;
+			const counted = (x: number) => {
+				calls++;
+				return curve(x);
+			};
+			for (const target of [-30, 0.5, 3, 4.9, 60]) seek(wide, counted, target);
+			expect(calls, String(curve)).toBeLessThanOrEqual(most);
+		}
+	});
 });

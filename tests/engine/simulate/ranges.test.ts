@@ -110,6 +110,44 @@ describe('a range', () => {
 	});
 });
 
+describe('a range of any field', () => {
+	const range = (value: number, rules: Partial<Parameters<typeof number>[1]>) => {
+		const field = number('number', { min: -100, max: 1000, default: 0, ...rules });
+		const calculator = { definition: { inputs: { x: field } } } as unknown as AnyCalculator;
+		const [found] = rangesOf(calculator, { x: value });
+		return found && [found.low, found.high];
+	};
+	const positive = { min: 0, default: 10, plausible: [5, 20] } as const;
+
+	it('is plausible up to its ends', () => {
+		expect(range(5, positive)).toEqual([5, 20]);
+		expect(range(20, positive)).toEqual([5, 20]);
+		expect(range(7, { ...positive, plausible: undefined } as never)).toBeUndefined();
+	});
+	it('is in proportion to the default, or to the middle where the default lies outside', () => {
+		expect(range(100, positive)).toEqual([50, 200]);
+		for (const usual of [5, 20])
+			expect(range(100, { ...positive, default: usual })).toEqual([500 / usual, 2000 / usual]);
+		for (const usual of [0, 4, 21])
+			expect(range(100, { ...positive, default: usual })).toEqual([40, 160]);
+		expect(range(40, { ...positive, min: -9 })).toEqual([20, 80]);
+	});
+	it('of an amount of nought stays, if that is its default and nothing lies below', () => {
+		const idle = { min: 0, default: 0, plausible: [0, 8] } as const;
+		expect(range(0, idle)).toEqual([0, 0]);
+		expect(range(0, { ...idle, default: 2 })).toEqual([0, 8]);
+		expect(range(1, idle)).toEqual([0, 8]);
+		expect(range(0, { ...idle, min: -5, plausible: [-2, 8] })).toEqual([-2, 8]);
+	});
+	it('keeps its distance where the sign is open', () => {
+		const open = { min: -100, default: 2, plausible: [-4, 6] } as const;
+		expect(range(50, open)).toEqual([44, 54]);
+		expect(range(-50, { ...open, plausible: [1, 6] })).toEqual([-51, -46]);
+		expect(range(0, { ...open, plausible: [1, 6] })).toEqual([-1, 4]);
+		expect(range(0, { ...open, min: 0, plausible: [1, 6] })).toEqual([0, 0]);
+	});
+});
+
 describe('checkRange', () => {
 	const check = (low: number, high: number, path = 'reach') =>
 		checkRange(registry['four-rate'], bank, { path, low, likely: Number(at(bank, path)), high });
@@ -125,6 +163,10 @@ describe('checkRange', () => {
 			{ end: 'high', code: 'belowLikely' },
 		]);
 		expect(check(Number.NaN, 0.4)).toEqual([{ end: 'low', code: 'notNumber' }]);
+		expect(check(Number.NEGATIVE_INFINITY, Infinity).map(({ code }) => code)).toEqual([
+			'notNumber',
+			'notNumber',
+		]);
 		expect(check(1, 2.5, 'maxLeversPerYear')).toEqual([{ end: 'high', code: 'notNumber' }]);
 	});
 	it('refuses a path that leads to no number', () => {

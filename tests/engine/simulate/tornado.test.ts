@@ -109,4 +109,52 @@ describe('tornado', () => {
 	it('counts a rise and fall between the ends', () => {
 		expect(bars('hump')[0]).toEqual(['rate', 1, 0.0009]);
 	});
+	it('takes the last digits of large results for nothing', () => {
+		const noisy = (swing: number, size: number) => {
+			const compute = ({ x }: { x: number }) => ({ y: size + swing * x });
+			const inputs = { x: ratio({ default: 0.5, plausible: [0, 1] }) };
+			const demo = { definition: { inputs, compute } } as unknown as AnyCalculator;
+			const range = { path: 'x', low: 0, likely: 0.5, high: 1 };
+			return tornado(demo, { x: 0.5 }, [range], 'y').bars[0]?.swing;
+		};
+		expect(noisy(0.5, 2 ** 40)).toBe(0);
+		expect(noisy(0.5, -(2 ** 40))).toBe(0);
+		expect(noisy(2, 2 ** 40)).toBe(2);
+		expect(noisy(0.5, 0)).toBe(0.5);
+	});
+	it('counts no result anywhere as no movement', () => {
+		const swingOf = (y: (x: number) => number | null) => {
+			const compute = ({ x }: { x: number }) => ({ y: y(x) });
+			const inputs = { x: ratio({ default: 0.5, plausible: [0, 1] }) };
+			const demo = { definition: { inputs, compute } } as unknown as AnyCalculator;
+			const range = { path: 'x', low: 0, likely: 0.5, high: 1 };
+			return tornado(demo, { x: 0.5 }, [range], 'y').bars[0]?.swing;
+		};
+		expect(swingOf(() => null)).toBe(0);
+		expect(swingOf((x) => (x < 0.5 ? null : 1))).toBeNull();
+		expect(swingOf((x) => (x > 0.4 ? null : 1))).toBeNull();
+		expect(swingOf(() => 7)).toBe(0);
+	});
+	it('leaves out a range of no number', () => {
+		const range = { path: 'nothing', low: 0, likely: 1, high: 2 };
+		expect(tornado(product, usual, [range], 'total')).toEqual({ likely: 270, bars: [] });
+	});
+	it('ties those as wide as the first of them, and keeps their order', () => {
+		const bar = (path: string, swing: number | null) => ({ path, low: 0, high: 0, swing });
+		const wide = [
+			bar('a', 1),
+			bar('b', null),
+			bar('c', 1 + 5e-10),
+			bar('d', null),
+			bar('e', 0.999),
+		];
+		expect(ranked(wide).map(({ path, rank }) => [path, rank])).toEqual([
+			['b', 1],
+			['d', 1],
+			['c', 3],
+			['a', 3],
+			['e', 5],
+		]);
+		expect(ranked([bar('a', 0), bar('b', 0)]).map(({ rank }) => rank)).toEqual([1, 1]);
+	});
 });
