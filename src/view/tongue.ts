@@ -106,20 +106,24 @@ export function inputText(tongue: Tongue, path: string): AnyFieldText {
 const columnsOf = (node: CompositeText): CompositeText =>
 	node.each && !node.fields && !node.keys ? columnsOf(node.each as CompositeText) : node;
 
-/** The full name of an input, with the row or key it stands in: “Reach · Uplift”; a column by its own name. */
-export function inputName(tongue: Tongue, path: string): string {
+/**
+ * The full name of an input, with the row or key it stands in: “Reach · Uplift”; a column by its own name.
+ * @param rows what the row at each key of the path is called; rows without a name go by number.
+ */
+export function inputName(tongue: Tongue, path: string, rows: readonly string[] = []): string {
 	const shortcut = tongue.text.shortcuts[path];
 	if (shortcut) return shortcut[0];
 	const parts: string[] = [];
 	let node: AnyFieldText = { told: ['', ''], fields: tongue.text.inputs };
-	for (const key of keysIn(path)) {
+	for (const [i, key] of keysIn(path).entries()) {
 		let inside = node as CompositeText;
 		const index = /^\d+$/.test(key);
 		if (!index && columnsOf(inside).fields?.[key]) inside = columnsOf(inside);
 		const next: AnyFieldText | undefined = inside.fields?.[key] ?? inside.each;
 		if (inside.fields && next) parts.push(toldOf(next)[0]);
 		else if (inside.keys?.[key]) parts.push(inside.keys[key]);
-		else if (next) parts.push(index ? String(Number(key) + 1) : rowName(tongue, key));
+		else if (next)
+			parts.push(index && !rows[i] ? String(Number(key) + 1) : rowName(tongue, rows[i] || key));
 		if (!next) break;
 		node = next;
 	}

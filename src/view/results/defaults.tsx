@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { AnyCalculator } from '../../engine/model.ts';
 import { at, type Leaf, leavesOf } from '../../engine/walk.ts';
+import { namedInput } from '../named-input.ts';
 import { sourceOf } from '../source.ts';
-import { fill, inputName, show, useTongue } from '../tongue.ts';
+import { fill, show, useTongue } from '../tongue.ts';
 import type { Outcome } from '../use-output.ts';
 
 /** Says which figures behind the results nobody has changed, and where each comes from. */
@@ -14,7 +15,7 @@ export function Defaults({ calculator, outcome }: { calculator: AnyCalculator; o
 	);
 	const [open, setOpen] = useState(false);
 	const told = ({ path, field, value }: Leaf): string => {
-		const name = inputName(tongue, path) + tongue.words.colon;
+		const name = namedInput(tongue, calculator, outcome.input, path) + tongue.words.colon;
 		const source = sourceOf(tongue, field, value, at(from, path));
 		return `${name}${show(tongue, value as number, field.unit)} (${source})`;
 	};

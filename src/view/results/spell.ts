@@ -7,6 +7,7 @@ import { specAt, unitOf } from '../../engine/results.ts';
 import type { Unit } from '../../engine/units.ts';
 import { fieldAt } from '../../engine/walk.ts';
 import { LISTED, seriesArgument, taken, testsOf } from '../../engine/working.ts';
+import { namedInput } from '../named-input.ts';
 import { fill, inputName, inputText, resultName, rowName, show, type Tongue } from '../tongue.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -44,12 +45,12 @@ function unitAt(calculator: AnyCalculator, { from, path }: Reference): Unit | nu
 	return field.kind === 'number' ? field.unit : null;
 }
 
-function nameOf({ tongue }: Speller, name: Name, scope: Scope): string {
+function nameOf({ tongue, calculator }: Speller, name: Name, scope: Scope): string {
 	const reference = referenceOf(name, scope);
 	if (!reference) return name.previous ? tongue.words.first : '–';
 	if (reference.from === 'index') return String(reference.value);
 	return reference.from === 'input'
-		? inputName(tongue, reference.path)
+		? namedInput(tongue, calculator, scope.input, reference.path)
 		: resultName(tongue, reference.path, scope.path);
 }
 

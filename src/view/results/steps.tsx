@@ -3,8 +3,9 @@ import { unwrap } from '../../engine/fields.ts';
 import type { FormulaTree } from '../../engine/model.ts';
 import { at, fieldAt } from '../../engine/walk.ts';
 import { type Step, stepOf } from '../../engine/working.ts';
+import { namedInput } from '../named-input.ts';
 import { benchmarkOf, sourceOf } from '../source.ts';
-import { inputName, resultName, resultText, show, useTongue } from '../tongue.ts';
+import { resultName, resultText, show, useTongue } from '../tongue.ts';
 import { inNumbers, inWords } from './spell.ts';
 import { Working, type WorkingProps } from './working.tsx';
 
@@ -75,7 +76,7 @@ function Rest({ calculator, outcome, path }: WorkingProps) {
 	const told = benchmarkOf(tongue, number, value);
 	return (
 		<li>
-			{inputName(tongue, path)}
+			{namedInput(tongue, calculator, outcome.input, path)}
 			{tongue.words.colon}
 			{show(tongue, typeof value === 'number' ? value : null, number.unit, 'full')} (
 			{told ? <a href={told}>{source}</a> : source})

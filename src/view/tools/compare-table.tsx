@@ -7,10 +7,10 @@ import type { Unit } from '../../engine/units.ts';
 import { at, type Held, valuesOf } from '../../engine/walk.ts';
 import { DASH } from '../../i18n/format.ts';
 import { tools } from '../../i18n/tools.ts';
+import { namedInput } from '../named-input.ts';
 import { ScrollRegion } from '../scroll-region.tsx';
 import {
 	fill,
-	inputName,
 	inputText,
 	resultName,
 	resultText,
@@ -43,6 +43,11 @@ export function CompareTable({ calculator, sides, onRename, onUse, onRemove }: P
 	const paths = [...new Set(values.flatMap((of) => [...of.keys()]))].filter((path) =>
 		values.some((of) => !isSame(of.get(path)?.value, base?.get(path)?.value)),
 	);
+	/** By the rows of the first side that has it. */
+	const nameOf = (path: string) => {
+		const side = sides.find((_, i) => values[i]?.has(path));
+		return namedInput(tongue, calculator, side?.input, path);
+	};
 	const id = `${calculator.id}-against`;
 	return (
 		<>
@@ -129,7 +134,7 @@ export function CompareTable({ calculator, sides, onRename, onUse, onRemove }: P
 					<Rows title={paths.length > 0 ? words.differing : words.noneDiffer}>
 						{paths.map((path) => (
 							<tr key={path}>
-								<th scope="row">{inputName(tongue, path)}</th>
+								<th scope="row">{nameOf(path)}</th>
 								{values.map((of, i) => (
 									<td key={`${i}`}>{heldText(tongue, of.get(path))}</td>
 								))}

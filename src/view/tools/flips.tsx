@@ -3,7 +3,8 @@ import type { AnyCalculator } from '../../engine/model.ts';
 import { type Flip, flips } from '../../engine/seek/flips.ts';
 import { type ScalarInput, scalarInputs, varying } from '../../engine/seek/scalars.ts';
 import { tools } from '../../i18n/tools.ts';
-import { fill, inputName, resultName, say, show, type Tongue, useTongue } from '../tongue.ts';
+import { namedInput } from '../named-input.ts';
+import { fill, resultName, say, show, type Tongue, useTongue } from '../tongue.ts';
 import type { ToolProps } from './tools.tsx';
 
 /** Milliseconds of work at a time, so that the page can answer in between. */
@@ -95,7 +96,7 @@ function flipText(
 	// Two numbers that read the same are told apart by words.
 	const apart = flip.value > scalar.value ? words.justOver : words.justUnder;
 	return fill(words.flip, {
-		input: inputName(tongue, flip.path),
+		input: namedInput(tongue, calculator, input, flip.path),
 		value: value === now ? fill(apart, { value }) : value,
 		now,
 		advice: adviceText(tongue, calculator, varying(calculator, input, flip.path)(flip.value), flip),

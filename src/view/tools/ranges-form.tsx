@@ -6,14 +6,16 @@ import type { Range, RangeFault } from '../../engine/simulate/ranges.ts';
 import { fieldAt } from '../../engine/walk.ts';
 import { tools } from '../../i18n/tools.ts';
 import { editText } from '../form/edit-text.ts';
+import { namedInput } from '../named-input.ts';
 import { ScrollRegion } from '../scroll-region.tsx';
-import { fill, inputName, show, useTongue } from '../tongue.ts';
+import { fill, show, useTongue } from '../tongue.ts';
 
 /** Ranges shown before the rest is asked for. */
 const SHOWN = 8;
 
 interface Props {
 	readonly calculator: AnyCalculator;
+	readonly input: unknown;
 	readonly ranges: readonly Range[];
 	readonly faults: ReadonlyMap<string, readonly RangeFault[]>;
 	readonly changed: boolean;
@@ -50,7 +52,14 @@ export function RangesForm(props: Props) {
 	);
 }
 
-function RangeTable({ calculator, ranges, faults, onChange, label }: Props & { label: string }) {
+function RangeTable({
+	calculator,
+	input,
+	ranges,
+	faults,
+	onChange,
+	label,
+}: Props & { label: string }) {
 	const tongue = useTongue();
 	const words = tools[tongue.locale];
 	return (
@@ -68,7 +77,7 @@ function RangeTable({ calculator, ranges, faults, onChange, label }: Props & { l
 					{ranges.map((range) => {
 						const { path, low, likely, high } = range;
 						const field = unwrap(fieldAt(calculator.definition.inputs, path)) as NumberField;
-						const name = inputName(tongue, path);
+						const name = namedInput(tongue, calculator, input, path);
 						const found = faults.get(path) ?? [];
 						const end = (which: 'low' | 'high') => (
 							<td>

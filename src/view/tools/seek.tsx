@@ -10,8 +10,8 @@ import {
 import type { Sought } from '../../engine/seek/seek.ts';
 import { tools } from '../../i18n/tools.ts';
 import { editText } from '../form/edit-text.ts';
-import { fill, inputName, resultName, show, type Tongue, useTongue } from '../tongue.ts';
-
+import { namedInput } from '../named-input.ts';
+import { fill, resultName, show, type Tongue, useTongue } from '../tongue.ts';
 import { Choice } from './choice.tsx';
 import { Flips } from './flips.tsx';
 import type { ToolProps } from './tools.tsx';
@@ -60,6 +60,7 @@ export default function Seek(props: ToolProps) {
 	};
 	const target = `${id}-seek-target`;
 	const now = answer?.of === outcome.input ? answer : null;
+	const nameOf = (path: string) => namedInput(tongue, calculator, outcome.input, path);
 	const offered = now && offeredBy(now.asked, now.found);
 	return (
 		<div class="calc-seek">
@@ -96,7 +97,7 @@ export default function Seek(props: ToolProps) {
 				<Choice
 					id={`${id}-seek-input`}
 					label={words.seekInput}
-					options={inputs.map(({ path }) => [path, inputName(tongue, path)])}
+					options={inputs.map(({ path }) => [path, nameOf(path)])}
 					value={input.path}
 					onChange={setInput}
 				/>
@@ -107,7 +108,7 @@ export default function Seek(props: ToolProps) {
 			<div role="status">
 				{now && (
 					<p class="calc-answer">
-						{answerText(tongue, now.asked, now.found)}{' '}
+						{answerText(tongue, nameOf(now.asked.input.path), now.asked, now.found)}{' '}
 						{offered !== null && (
 							<button type="button" onClick={() => set(now.asked.input.path, offered)}>
 								{fill(words.use, {
@@ -130,13 +131,18 @@ function offeredBy({ input }: Question, found: Sought): number | null {
 	return found.best.value;
 }
 
-function answerText(tongue: Tongue, { result, target, input }: Question, found: Sought): string {
+function answerText(
+	tongue: Tongue,
+	called: string,
+	{ result, target, input }: Question,
+	found: Sought,
+): string {
 	const words = tools[tongue.locale];
 	const asInput = (value: number) => show(tongue, value, input.field.unit, 'full');
 	const asResult = (value: number) => show(tongue, value, result.unit, 'full');
 	const said = {
 		result: resultName(tongue, result.path),
-		input: inputName(tongue, input.path),
+		input: called,
 		target: asResult(target),
 		now: asInput(input.value),
 	};

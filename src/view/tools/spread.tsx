@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { BarChart } from '../../engine/charts.ts';
 import type { AnyCalculator } from '../../engine/model.ts';
 import { parseNumber } from '../../engine/parse.ts';
@@ -10,8 +10,9 @@ import { at } from '../../engine/walk.ts';
 import { tools } from '../../i18n/tools.ts';
 import { ChartFigure } from '../charts/chart-figure.tsx';
 import { editText } from '../form/edit-text.ts';
+import { namedInput } from '../named-input.ts';
 import { still } from '../still.ts';
-import { fill, inputName, resultName, show, useTongue } from '../tongue.ts';
+import { fill, resultName, show, useTongue } from '../tongue.ts';
 import type { Outcome } from '../use-output.ts';
 import { Bands } from './bands.tsx';
 import { Choice } from './choice.tsx';
@@ -38,6 +39,8 @@ export function Spread({ calculator, outcome, progress, drawn, results, target, 
 	const tongue = useTongue();
 	const words = tools[tongue.locale];
 	const { id } = calculator;
+	// What rows are called, as when the charts were drawn: they do not follow every keystroke.
+	const input = useMemo(() => outcome.input, [drawn]);
 	const [path, setPath] = useState(results[0]?.path ?? '');
 	const result = results.find((one) => one.path === path) ?? results[0];
 	const summary = result && progress.results[result.path];
@@ -74,7 +77,7 @@ export function Spread({ calculator, outcome, progress, drawn, results, target, 
 				{...{ id, result, onTarget }}
 				chance={target?.path === result.path ? (progress.chances[0] ?? null) : null}
 			/>
-			{drawn && <Drawn {...{ calculator, result, drawn }} />}
+			{drawn && <Drawn {...{ calculator, input, result, drawn }} />}
 		</>
 	);
 }
@@ -83,10 +86,12 @@ export function Spread({ calculator, outcome, progress, drawn, results, target, 
 const Drawn = still(
 	({
 		calculator,
+		input,
 		result,
 		drawn,
 	}: {
 		calculator: AnyCalculator;
+		input: unknown;
 		result: ScalarResult;
 		drawn: Progress;
 	}) => {
@@ -96,7 +101,7 @@ const Drawn = still(
 		return (
 			<div class="calc-charts">
 				{summary && <Histogram {...{ id, result, summary }} runs={drawn.runs} />}
-				{tornado && <Swings {...{ id, result, tornado }} />}
+				{tornado && <Swings {...{ calculator, input, result, tornado }} />}
 				<Bands calculator={calculator} progress={drawn} />
 			</div>
 		);
@@ -203,11 +208,13 @@ function Histogram({
 }
 
 function Swings({
-	id,
+	calculator,
+	input,
 	result: { path, unit },
 	tornado,
 }: {
-	id: string;
+	calculator: AnyCalculator;
+	input: unknown;
 	result: ScalarResult;
 	tornado: Tornado;
 }) {
@@ -217,7 +224,8 @@ function Swings({
 	const [first] = bars;
 	if (!first) return null;
 	const from = bars.map(() => tornado.likely);
-	const names = shortened(bars.map((bar) => inputName(tongue, bar.path)));
+	const nameOf = (path: string) => namedInput(tongue, calculator, input, path);
+	const names = shortened(bars.map((bar) => nameOf(bar.path)));
 	const chart: BarChart<unknown, unknown> = {
 		kind: 'bar',
 		y: unit,
@@ -227,12 +235,12 @@ function Swings({
 			x: names.map(name),
 			series: { low: bars.map(({ low }) => low), high: bars.map(({ high }) => high) },
 			from: { low: from, high: from },
-			params: { first: name(inputName(tongue, first.path)) },
+			params: { first: name(nameOf(first.path)) },
 		}),
 	};
 	return (
 		<ChartFigure
-			id={`${id}-swings`}
+			id={`${calculator.id}-swings`}
 			chart={chart}
 			text={{
 				title: words.tornado,

@@ -83,7 +83,7 @@ export default function Sure(props: ToolProps) {
 			<p class="calc-help">{fill(words.sureHelp, { n })}</p>
 			{props.stale && <p class="calc-help">{words.staleNote}</p>}
 			<RangesForm
-				{...{ calculator, ranges, faults }}
+				{...{ calculator, input, ranges, faults }}
 				changed={Object.keys(ends).length > 0}
 				onChange={(path, low, high) => setEnds((now) => ({ ...now, [path]: { low, high } }))}
 				onReset={() => setEnds({})}
