@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -47,6 +47,8 @@ const TESTS = [
 const ENOUGH = 2500;
 /** Milliseconds within which a test is quick. */
 const QUICK = 80;
+/** In the copy of the repository that Stryker makes: every process that tests mutants reads it. */
+const TIMES = 'times.json';
 /** Loaded by the models only when asked; for a mutant they must be loaded with the rest. */
 const LATER = 'src/calculators/*/formulas.ts';
 const standIn = new URL('./vitest.ts', import.meta.url).href;
@@ -101,8 +103,10 @@ async function load(files: readonly string[]): Promise<Loaded[]> {
 class ModelTests implements TestRunner {
 	private tests: Loaded[] = [];
 	private generations = 0;
-	/** How long each test took when it was last run, and how many mutants each has killed. */
-	private readonly times = new Map<string, number>();
+	/** How long each test took in the first run, and how many mutants each has killed. */
+	private readonly times = new Map<string, number>(
+		existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, 'utf8')) : [],
+	);
 	private readonly kills = new Map<string, number>();
 
 	capabilities() {
@@ -114,7 +118,9 @@ class ModelTests implements TestRunner {
 		const tests: TestResult[] = [];
 		for (const test of this.tests) {
 			switches.currentTestId = test.id;
+			const start = performance.now();
 			const failure = await this.failureOf(test);
+			this.times.set(test.id, performance.now() - start);
 			const told = {
 				id: test.id,
 				name: test.name,
@@ -128,6 +134,7 @@ class ModelTests implements TestRunner {
 			);
 		}
 		switches.currentTestId = undefined;
+		writeFileSync(TIMES, JSON.stringify([...this.times]));
 		const mutantCoverage = switches.mutantCoverage ?? { static: {}, perTest: {} };
 		return { status: DryRunStatus.Complete, tests, mutantCoverage };
 	}
@@ -175,13 +182,10 @@ class ModelTests implements TestRunner {
 	}
 
 	private async failureOf(test: Loaded): Promise<string | null> {
-		const start = performance.now();
 		try {
 			await test.run();
 		} catch (error) {
 			return String(error).slice(0, 500);
-		} finally {
-			this.times.set(test.id, performance.now() - start);
 		}
 		return null;
 	}
