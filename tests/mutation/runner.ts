@@ -91,6 +91,8 @@ const remembers = (file: string): boolean =>
 async function load(files: readonly string[]): Promise<Loaded[]> {
 	const { takeTests } = (await import(standIn)) as typeof import('./vitest.ts');
 	const loaded: Loaded[] = [];
+	// A mutant may have kept files from being loaded to their ends.
+	takeTests();
 	for (const file of files) {
 		await import(urlOf(file) + generation);
 		for (const [i, test] of takeTests().entries())

@@ -42,8 +42,11 @@ const withEach = (add: (name: string, body: Body) => void) => {
 
 export const describe = withEach((name, body) => {
 	path.push(name);
-	body();
-	path.pop();
+	try {
+		body();
+	} finally {
+		path.pop();
+	}
 });
 export const it = withEach((name, run) => {
 	tests.push({ name: [...path, name].join(' > '), run });
