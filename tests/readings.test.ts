@@ -72,13 +72,16 @@ function toldOthers({ definition, compute, insights }: AnyCalculator): string[] 
 
 /** Inputs with their limits, results with their units, charts, insights, and what else has words. */
 const declared = ({ definition }: AnyCalculator) => {
-	const { inputs, results, first, names, terms, charts, insights } = definition;
+	const { inputs, results, first, names, terms, charts, insights, shortcuts = {} } = definition;
 	return [
 		...Object.entries(inputs).map(([key, field]) => `${key}: ${JSON.stringify(field)}`),
 		...Object.entries(results).map(([key, spec]) => `${key}: ${JSON.stringify(spec)}`),
 		...[first, names, terms].map((keys) => keys.join()),
 		...Object.entries(charts).map(
 			([key, { data, ...chart }]) => `chart ${key}: ${JSON.stringify(chart)}`,
+		),
+		...Object.entries(shortcuts).map(
+			([key, shortcut]) => `shortcut ${key}: ${JSON.stringify(shortcut)}`,
 		),
 		...Object.entries(insights).map(
 			([key, { severity }]) =>
