@@ -47,8 +47,14 @@ const TESTS = [
 const ENOUGH = 2500;
 /** Milliseconds within which a test is quick. */
 const QUICK = 80;
-/** In the copy of the repository that Stryker makes: every process that tests mutants reads it. */
-const TIMES = 'times.json';
+/** In the copy of the repository that Stryker makes: what every process that tests mutants has to know. */
+const FIRST_RUN = 'first-run.json';
+interface FirstRun {
+	/** Milliseconds that each test took. */
+	readonly times: readonly (readonly [test: string, ms: number])[];
+	/** Tests that run through a mutant, of those mutants that loading the modules runs through too. */
+	readonly covers: Readonly<Record<string, readonly string[]>>;
+}
 /** Loaded by the models only when asked; for a mutant they must be loaded with the rest. */
 const LATER = 'src/calculators/*/formulas.ts';
 const standIn = new URL('./vitest.ts', import.meta.url).href;
@@ -105,10 +111,11 @@ async function load(files: readonly string[]): Promise<Loaded[]> {
 class ModelTests implements TestRunner {
 	private tests: Loaded[] = [];
 	private generations = 0;
+	private readonly first: FirstRun = existsSync(FIRST_RUN)
+		? JSON.parse(readFileSync(FIRST_RUN, 'utf8'))
+		: { times: [], covers: {} };
 	/** How long each test took in the first run, and how many mutants each has killed. */
-	private readonly times = new Map<string, number>(
-		existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, 'utf8')) : [],
-	);
+	private readonly times = new Map(this.first.times);
 	private readonly kills = new Map<string, number>();
 
 	capabilities() {
@@ -136,8 +143,13 @@ class ModelTests implements TestRunner {
 			);
 		}
 		switches.currentTestId = undefined;
-		writeFileSync(TIMES, JSON.stringify([...this.times]));
 		const mutantCoverage = switches.mutantCoverage ?? { static: {}, perTest: {} };
+		const covers: Record<string, string[]> = {};
+		for (const [test, mutants] of Object.entries(mutantCoverage.perTest))
+			for (const mutant of Object.keys(mutants))
+				if (mutantCoverage.static[mutant]) (covers[mutant] ??= []).push(test);
+		const first: FirstRun = { times: [...this.times], covers };
+		writeFileSync(FIRST_RUN, JSON.stringify(first));
 		return { status: DryRunStatus.Complete, tests, mutantCoverage };
 	}
 
@@ -153,7 +165,7 @@ class ModelTests implements TestRunner {
 		if (!anew) await this.loadOnce();
 		Object.assign(switches, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
 		try {
-			const loaded = anew ? await this.loadAnew(sandboxFileName) : this.tests;
+			const loaded = anew ? await this.loadAnew(sandboxFileName, activeMutant.id) : this.tests;
 			const tests = loaded.filter(({ id }) => testFilter?.includes(id) ?? true);
 			return await this.resultOf(tests, hitLimit);
 		} catch (error) {
@@ -218,9 +230,20 @@ class ModelTests implements TestRunner {
 		this.tests = await load(globSync(TESTS));
 	}
 
-	/** Loads the modules once more, with the mutant in place; of a calculator only the tests that see it. */
-	private async loadAnew(mutated: string): Promise<Loaded[]> {
+	/**
+	 * Loads the modules once more, with the mutant in place; only the tests that run through it, or, where
+	 * none does, those that see its calculator.
+	 */
+	private async loadAnew(mutated: string, mutant: string): Promise<Loaded[]> {
 		generation = `?${++this.generations}`;
+		const covering = new Set(this.first.covers[mutant]);
+		if (covering.size > 0) {
+			const files = globSync(TESTS).filter((file) =>
+				[...covering].some((test) => test.startsWith(`${file} `)),
+			);
+			const tests = await load(files);
+			return tests.filter(({ id }) => covering.has(id));
+		}
 		const id =
 			/calculators\/([a-z-]+)\//.exec(relative('.', mutated).replaceAll(sep, '/'))?.[1] ?? '';
 		const seen = globSync(TESTS).filter(
