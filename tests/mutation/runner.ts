@@ -146,8 +146,12 @@ class ModelTests implements TestRunner {
 		const mutantCoverage = switches.mutantCoverage ?? { static: {}, perTest: {} };
 		const covers: Record<string, string[]> = {};
 		for (const [test, mutants] of Object.entries(mutantCoverage.perTest))
-			for (const mutant of Object.keys(mutants))
-				if (mutantCoverage.static[mutant]) (covers[mutant] ??= []).push(test);
+			for (const mutant of Object.keys(mutants)) {
+				if (!mutantCoverage.static[mutant]) continue;
+				const covering = covers[mutant] ?? [];
+				covering.push(test);
+				covers[mutant] = covering;
+			}
 		const first: FirstRun = { times: [...this.times], covers };
 		writeFileSync(FIRST_RUN, JSON.stringify(first));
 		return { status: DryRunStatus.Complete, tests, mutantCoverage };
