@@ -88,4 +88,24 @@ describe('histogramOf', () => {
 		expect(edges.every(Number.isInteger)).toBe(true);
 		expect(new Set(counts.slice(0, -1)).size).toBeLessThanOrEqual(3);
 	});
+	it('begins at the last edge at or below the low value, and ends beyond the high one', () => {
+		const of = (...values: number[]) =>
+			histogramOf(Float64Array.from(values), values[0] as number, values.at(-1) as number);
+		const halves = of(0, 22.5, 45.5);
+		expect(halves.edges.slice(0, 3)).toEqual([0, 2, 4]);
+		expect(halves.edges.at(-1)).toBe(46);
+		expect(of(0, 22.5, 45).edges.slice(0, 3)).toEqual([0, 1, 2]);
+		expect(of(0, 22.5, 45).edges.at(-1)).toBe(46);
+		expect(of(0, 45, 90).edges.slice(0, 3)).toEqual([0, 2, 4]);
+		expect(of(0, 50, 100).edges.slice(0, 2)).toEqual([0, 5]);
+		expect(of(0, 50.5, 100).edges.slice(0, 2)).toEqual([0, 2.5]);
+		expect(of(3, 3, 3)).toMatchObject({ counts: [3], below: 0, above: 0 });
+		expect(of(0.5, 0.5).edges[0]).toBeLessThanOrEqual(0.5);
+		expect(of(-1e9, -1e9 + 1).counts.reduce((a, b) => a + b, 0)).toBe(2);
+	});
+	it('counts what lies outside', () => {
+		const list = Float64Array.of(-5, 0, 10, 20, 20, 999);
+		const { below, above, counts } = histogramOf(list, 0, 20);
+		expect([below, above, counts.reduce((a, b) => a + b, 0)]).toEqual([1, 1, 4]);
+	});
 });
