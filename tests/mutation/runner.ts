@@ -236,7 +236,7 @@ class ModelTests implements TestRunner {
 
 	/**
 	 * Loads the modules once more, with the mutant in place; only the tests that run through it, or, where
-	 * none does, those that see its calculator.
+	 * none does, those of its calculator, and those of every one.
 	 */
 	private async loadAnew(mutated: string, mutant: string): Promise<Loaded[]> {
 		generation = `?${++this.generations}`;
@@ -251,7 +251,7 @@ class ModelTests implements TestRunner {
 		const id =
 			/calculators\/([a-z-]+)\//.exec(relative('.', mutated).replaceAll(sep, '/'))?.[1] ?? '';
 		const seen = globSync(TESTS).filter(
-			(file) => file.includes(id) || readFileSync(file, 'utf8').includes('registry.ts'),
+			(file) => file.includes(id) || /^tests.[^/\\]+$/.test(file),
 		);
 		const tests = await load(seen);
 		return tests.filter(({ file, name }) => file.includes(id) || name.includes(id));
