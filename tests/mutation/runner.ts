@@ -94,7 +94,10 @@ registerHooks({
 const remembers = (file: string): boolean =>
 	/^const \w+ = new Map/m.test(readFileSync(file, 'utf8'));
 
-async function load(files: readonly string[]): Promise<Loaded[]> {
+/** Whether a test takes every calculator. */
+const needsAll = (file: string): boolean => readFileSync(file, 'utf8').includes('registry.ts');
+
+async function load(files: readonly string[], later: readonly string[]): Promise<Loaded[]> {
 	const { takeTests } = (await import(standIn)) as typeof import('./vitest.ts');
 	const loaded: Loaded[] = [];
 	// A mutant may have kept files from being loaded to their ends.
@@ -104,7 +107,7 @@ async function load(files: readonly string[]): Promise<Loaded[]> {
 		for (const [i, test] of takeTests().entries())
 			loaded.push({ ...test, file, id: `${file} ${i} ${test.name}` });
 	}
-	for (const file of globSync(LATER)) await import(urlOf(file) + generation);
+	for (const file of later) await import(urlOf(file) + generation);
 	return loaded;
 }
 
@@ -169,9 +172,19 @@ class ModelTests implements TestRunner {
 		if (!anew) await this.loadOnce();
 		Object.assign(switches, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
 		try {
-			const loaded = anew ? await this.loadAnew(sandboxFileName, activeMutant.id) : this.tests;
-			const tests = loaded.filter(({ id }) => testFilter?.includes(id) ?? true);
-			return await this.resultOf(tests, hitLimit);
+			const covering = new Set(testFilter ?? this.first.covers[activeMutant.id]);
+			if (!anew)
+				return await this.resultOf(
+					this.tests.filter(({ id }) => covering.has(id)),
+					hitLimit,
+				);
+			let nrOfTests = 0;
+			for await (const tests of this.loadAnew(sandboxFileName, covering)) {
+				const result = await this.resultOf(tests, hitLimit);
+				if (result.status !== MutantRunStatus.Survived) return result;
+				nrOfTests += tests.length;
+			}
+			return { status: MutantRunStatus.Survived, nrOfTests };
 		} catch (error) {
 			// It could not even be loaded.
 			return {
@@ -231,30 +244,35 @@ class ModelTests implements TestRunner {
 	private async loadOnce(): Promise<void> {
 		if (this.tests.length > 0) return;
 		generation = '';
-		this.tests = await load(globSync(TESTS));
+		this.tests = await load(globSync(TESTS), globSync(LATER));
 	}
 
 	/**
-	 * Loads the modules once more, with the mutant in place; only the tests that run through it, or, where
-	 * none does, those of its calculator, and those of every one.
+	 * Loads the modules once more, with the mutant in place, and tests: those that run through it, or,
+	 * where none is known to, all; of a calculator its own and those of every one. First those that need
+	 * only a few modules.
 	 */
-	private async loadAnew(mutated: string, mutant: string): Promise<Loaded[]> {
-		generation = `?${++this.generations}`;
-		const covering = new Set(this.first.covers[mutant]);
-		if (covering.size > 0) {
-			const files = globSync(TESTS).filter((file) =>
-				[...covering].some((test) => test.startsWith(`${file} `)),
-			);
-			const tests = await load(files);
-			return tests.filter(({ id }) => covering.has(id));
-		}
+	private async *loadAnew(
+		mutated: string,
+		covering: ReadonlySet<string>,
+	): AsyncGenerator<readonly Loaded[]> {
 		const id =
 			/calculators\/([a-z-]+)\//.exec(relative('.', mutated).replaceAll(sep, '/'))?.[1] ?? '';
-		const seen = globSync(TESTS).filter(
-			(file) => file.includes(id) || /^tests.[^/\\]+$/.test(file),
-		);
-		const tests = await load(seen);
-		return tests.filter(({ file, name }) => file.includes(id) || name.includes(id));
+		const knows = (file: string) =>
+			covering.size === 0 || [...covering].some((test) => test.startsWith(`${file} `));
+		const isNear = (file: string) => file.includes(id) || /^tests.[^/\\]+$/.test(file);
+		const files = globSync(TESTS).filter((file) => knows(file) && isNear(file));
+		for (const all of [false, true]) {
+			const some = files.filter((file) => needsAll(file) === all);
+			if (some.length === 0) continue;
+			generation = `?${++this.generations}`;
+			const tests = await load(some, all ? globSync(LATER) : []);
+			yield tests.filter((test) =>
+				covering.size > 0
+					? covering.has(test.id)
+					: test.file.includes(id) || test.name.includes(id),
+			);
+		}
 	}
 }
 
