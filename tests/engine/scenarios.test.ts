@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../src/calculators/registry.ts';
+import { number, ratio } from '../../src/engine/fields.ts';
 import { readFile, writeFile } from '../../src/engine/file.ts';
 import { readLink, writeLink } from '../../src/engine/link.ts';
 import type { AnyCalculator } from '../../src/engine/model.ts';
@@ -90,11 +91,65 @@ describe('a file of figures', () => {
 		const nameless = file({ scenarios: [{ name: ' ', input }, { name: 'A', input: {} }, 7] });
 		expect(readFile(definition, nameless)).toMatchObject({ scenarios: [] });
 	});
+	it('holds four scenarios at most, with names of at most forty letters', () => {
+		const scenarios = ['A', 'B', ' C ', 'x'.repeat(50), 'E'].map((name) => ({ name, input }));
+		const reading = readFile(definition, file({ scenarios, currency: 7 }));
+		expect(reading).toMatchObject({ problem: null, currency: '' });
+		expect('scenarios' in reading && reading.scenarios.map(({ name }) => name)).toEqual([
+			'A',
+			'B',
+			'C',
+			'x'.repeat(40),
+		]);
+	});
 	it('never throws', () => {
 		fc.assert(
 			fc.property(fc.json(), (text) => {
 				expect(readFile(definition, text).problem).not.toBeNull();
 			}),
 		);
+	});
+});
+
+describe('what was kept before a calculator changed', () => {
+	const before = { id: 'demo', version: 1, inputs: { percent: number('score', { min: 0, max: 100, default: 0 }) } };
+	const today = {
+		id: 'demo',
+		version: 2,
+		inputs: { share: ratio() },
+		past: {
+			1: {
+				inputs: before.inputs,
+				read: ({ percent }: { percent: number }) => ({ share: percent / 100 }),
+			},
+		},
+	};
+	const kept = [
+		{ name: 'Low', input: { percent: 20 } },
+		{ name: '高', input: { percent: 75 } },
+	];
+	const now = [
+		{ name: 'Low', input: { share: 0.2 } },
+		{ name: '高', input: { share: 0.75 } },
+	];
+
+	it('is read as scenarios of today, names and all', () => {
+		const link = writeScenarios(before, kept, 'cny');
+		expect(readScenarios(today, link)).toEqual({ scenarios: now, broken: 0 });
+	});
+	it('is read from a file too', () => {
+		const file = writeFile(before, { input: { percent: 50 }, currency: 'cny', scenarios: kept });
+		expect(readFile(today, file)).toEqual({
+			problem: null,
+			input: { share: 0.5 },
+			currency: 'cny',
+			scenarios: now,
+		});
+	});
+	it('counts as broken where figures of it are no longer to be read', () => {
+		const link = writeScenarios(before, kept, 'cny');
+		const narrow = { ...today, inputs: { share: ratio({ max: 0.5 }) } };
+		expect(readScenarios(narrow, link).scenarios).toEqual([now[0]]);
+		expect(readScenarios(narrow, link).broken).toBe(1);
 	});
 });
