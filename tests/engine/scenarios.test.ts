@@ -112,7 +112,11 @@ describe('a file of figures', () => {
 });
 
 describe('what was kept before a calculator changed', () => {
-	const before = { id: 'demo', version: 1, inputs: { percent: number('score', { min: 0, max: 100, default: 0 }) } };
+	const before = {
+		id: 'demo',
+		version: 1,
+		inputs: { percent: number('score', { min: 0, max: 100, default: 0 }) },
+	};
 	const today = {
 		id: 'demo',
 		version: 2,
