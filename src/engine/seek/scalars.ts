@@ -110,3 +110,17 @@ export function varying<I>({ definition }: AnyCalculator, input: I, path: string
 		return leads ? fit(definition.inputs, next) : next;
 	};
 }
+
+/** @returns whether a result is another at an end of an input's range, all else as it is. */
+export function moves(
+	calculator: AnyCalculator,
+	input: unknown,
+	{ path, low, high }: ScalarInput,
+	result: ScalarResult,
+): boolean {
+	const inputWith = varying(calculator, input, path);
+	return [low, high].some(
+		(end) =>
+			(at(calculator.definition.compute(inputWith(end)), result.path) ?? null) !== result.value,
+	);
+}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { parseNumber } from '../../engine/parse.ts';
 import { goalSeek } from '../../engine/seek/goal-seek.ts';
 import {
+	moves,
 	type ScalarInput,
 	type ScalarResult,
 	scalarInputs,
@@ -37,10 +38,12 @@ export default function Seek(props: ToolProps) {
 	const inputs = scalarInputs(calculator, outcome.input);
 	const known = results.find(({ value }) => value !== null) ?? results[0];
 	const [resultPath, setResult] = useState(known?.path ?? '');
-	const [inputPath, setInput] = useState(
-		(definition.first.find((path) => inputs.some((one) => one.path === path)) ?? inputs[0]?.path) ||
-			'',
-	);
+	// What is asked first has an answer: of the inputs, in their order of importance, one that counts.
+	const [inputPath, setInput] = useState(() => {
+		const first = definition.first.flatMap((path) => inputs.filter((one) => one.path === path));
+		const counts = (one: ScalarInput) => known && moves(calculator, outcome.input, one, known);
+		return ([...first, ...inputs].find(counts) ?? inputs[0])?.path ?? '';
+	});
 	const result = results.find(({ path }) => path === resultPath) ?? known;
 	const input = inputs.find(({ path }) => path === inputPath) ?? inputs[0];
 	const [typed, setTyped] = useState<string | null>(null);

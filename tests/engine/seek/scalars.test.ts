@@ -4,6 +4,7 @@ import { registry } from '../../../src/calculators/registry.ts';
 import { group, number, optional } from '../../../src/engine/fields.ts';
 import type { AnyCalculator } from '../../../src/engine/model.ts';
 import {
+	moves,
 	scalarAt,
 	scalarFlags,
 	scalarInputs,
@@ -138,5 +139,34 @@ describe('varying', () => {
 		expect(at(inputWith(5), 'schedule')).toHaveLength(5);
 		expect(at(inputWith(1), 'schedule')).toHaveLength(1);
 		expect(at(input, 'schedule')).toHaveLength(3);
+	});
+});
+
+describe('what moves a result', () => {
+	const calculator = registry['new-product'] as unknown as AnyCalculator;
+	const moved = (input: object, path: string, result: string): boolean => {
+		const found = scalarResults(calculator, input).find((one) => one.path === result);
+		if (!found) throw new Error(result);
+		return moves(calculator, input, scalarAt(calculator, input, path), found);
+	};
+	const [input] = Object.values(calculator.presets) as [object];
+
+	it.each([
+		['current.maturity', 'readiness', true],
+		['economics.value', 'valueNow', true],
+		['newProduct.coInnovationCustomers', 'readiness', false],
+		['economics.value', 'readiness', false],
+	])('%s, %s: %s', (path, result, expected) => {
+		expect(moved(input, path, result)).toBe(expected);
+	});
+
+	it('is seen at either end alone, and where there is no value now or then', () => {
+		const perfect = setAt(input, 'current.coverage', 1);
+		expect(moved(perfect, 'current.coverage', 'readiness')).toBe(true);
+		const none = setAt(input, 'current.coverage', 0);
+		expect(moved(none, 'current.coverage', 'readiness')).toBe(true);
+		const atOnce = setAt(input, 'economics.waitMonths', 0);
+		expect(moved(atOnce, 'economics.waitMonths', 'breakEvenErosion')).toBe(true);
+		expect(moved(atOnce, 'economics.erosion', 'breakEvenErosion')).toBe(false);
 	});
 });
